@@ -1,0 +1,1 @@
+"""The exact writers and readers."""

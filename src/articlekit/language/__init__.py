@@ -1,0 +1,1 @@
+"""Words and customs of each language, as data."""

@@ -1,0 +1,1 @@
+"""Blocks to and from lxml elements."""

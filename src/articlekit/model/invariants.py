@@ -1,0 +1,121 @@
+"""What must hold in an Article as a whole, so that every format can write it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articlekit.blocks import Embed, Figure, Table
+from articlekit.errors import InvalidArticle
+from articlekit.model.comment import DEEPEST_REPLY, walk_comments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from articlekit.model.article import Article
+    from articlekit.model.quote import Quote
+    from articlekit.spans import Span
+
+__all__ = ["check_article"]
+
+
+def check_article(article: Article) -> None:
+    """Nothing, or `InvalidArticle` naming the first place that contradicts another."""
+    texts = _check_body(article)
+    actors = _unique("actors", (actor.id for actor in article.actors))
+    for number, actor in enumerate(article.actors):
+        place = f"actors[{number}]"
+        if actor.affiliation is not None and actor.affiliation not in actors:
+            problem = f"there is no actor {actor.affiliation!r}"
+            raise InvalidArticle(f"{place}.affiliation", problem)
+        for at, span in enumerate(actor.mentions):
+            _read(texts, span, f"{place}.mentions[{at}]")
+    _unique("quotes", (quote.id for quote in article.quotes))
+    order = {block: at for at, block in enumerate(texts)}
+    for number, quote in enumerate(article.quotes):
+        _check_quote(quote, f"quotes[{number}]", texts, order)
+        if quote.speaker is not None and quote.speaker not in actors:
+            problem = f"there is no actor {quote.speaker!r}"
+            raise InvalidArticle(f"quotes[{number}].speaker", problem)
+    _check_comments(article)
+
+
+def _check_body(article: Article) -> dict[str, str]:
+    """The text of each text block by its id, in reading order."""
+    texts: dict[str, str] = {}
+    seen: set[str] = set()
+    for at, section in enumerate(article.sections):
+        if section.id in seen:
+            _double(f"sections[{at}].id", section.id)
+        seen.add(section.id)
+        for number, block in enumerate(section.blocks):
+            if block.id in seen:
+                _double(f"sections[{at}].blocks[{number}].id", block.id)
+            seen.add(block.id)
+            if not isinstance(block, Table | Figure | Embed):
+                texts[block.id] = block.text
+    return texts
+
+
+def _check_quote(
+    quote: Quote, place: str, texts: dict[str, str], order: dict[str, int]
+) -> None:
+    words = ""
+    last: tuple[int, int] | None = None
+    for number, span in enumerate(quote.spans):
+        read = _read(texts, span, f"{place}.spans[{number}]")
+        begins = order[span.block], span.start
+        if last is not None:
+            if begins < last:
+                problem = "comes before the end of the span before it"
+                raise InvalidArticle(f"{place}.spans[{number}]", problem)
+            words += " " if begins[0] == last[0] else "\n"
+        words += read
+        last = order[span.block], span.end
+    _agrees(words, quote.text, f"{place}.text")
+    if quote.speaker_span is not None:
+        read = _read(texts, quote.speaker_span, f"{place}.speaker_span")
+        _agrees(read, quote.speaker_text, f"{place}.speaker_text")
+    if quote.cue_span is not None:
+        read = _read(texts, quote.cue_span, f"{place}.cue_span")
+        _agrees(read, quote.cue, f"{place}.cue")
+
+
+def _check_comments(article: Article) -> None:
+    def ids() -> Iterable[str]:
+        for level, comment in walk_comments(article.comments):
+            if level > DEEPEST_REPLY:
+                problem = f"replies nest more than {DEEPEST_REPLY} deep: flatten them"
+                raise InvalidArticle(f"comments.{comment.id}", problem)
+            yield comment.id
+
+    _unique("comments", ids())
+
+
+def _read(texts: dict[str, str], span: Span, place: str) -> str:
+    text = texts.get(span.block)
+    if text is None:
+        problem = f"there is no block with running text {span.block!r}"
+        raise InvalidArticle(place, problem)
+    if span.end > len(text):
+        problem = f"ends at {span.end}, block {span.block!r} at {len(text)}"
+        raise InvalidArticle(place, problem)
+    return text[span.start : span.end]
+
+
+def _agrees(read: str, said: str | None, place: str) -> None:
+    if read != said:
+        problem = f"the article reads {read!r} at this span, not {said!r}"
+        raise InvalidArticle(place, problem)
+
+
+def _unique(place: str, ids: Iterable[str]) -> set[str]:
+    seen: set[str] = set()
+    for id_ in ids:
+        if id_ in seen:
+            _double(place, id_)
+        seen.add(id_)
+    return seen
+
+
+def _double(place: str, id_: str) -> None:
+    raise InvalidArticle(place, f"id {id_!r} is taken: every id is used once")

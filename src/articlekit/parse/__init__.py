@@ -1,0 +1,1 @@
+"""The guessing: pages and plain text to an Article."""

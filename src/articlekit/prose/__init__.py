@@ -1,0 +1,1 @@
+"""Running text in, positions out; knows no Article."""

@@ -1,0 +1,30 @@
+"""Text as people write it: without what cannot be seen, or written in XML."""
+
+import re
+
+from articlekit.checks import FORBIDDEN
+
+__all__ = ["one_line", "visible"]
+
+# soft hyphen, zero-width space, word joiner, byte order mark: they carry no
+# meaning in running text, unlike the joiners of Persian, Hindi and emoji
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029]")
+BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+NO_BREAK_EDGES = " \u00a0\u202f\u2007\u3000"
+
+
+def visible(text: str) -> str:
+    """The text without forbidden and invisible characters, lines ended by a newline."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = BREAKS.sub("\n", text)
+    return INVISIBLE.sub("", FORBIDDEN.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """The text on one line, each run of white space a single space, edges trimmed.
+
+    No-break spaces stay inside the text, where they belong to the typography.
+    """
+    return BLANKS.sub(" ", visible(text)).strip(NO_BREAK_EDGES)

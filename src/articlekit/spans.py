@@ -1,0 +1,52 @@
+"""Positions: stretches of a block's text, and what is said about them."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias, get_args
+
+from attrs import Attribute, field, frozen
+from attrs.validators import optional
+
+from articlekit.checks import address, identifier, natural, one_of, refuse
+
+__all__ = ["Mark", "MarkKind", "Span"]
+
+MarkKind: TypeAlias = Literal["link", "emphasis", "strong", "code"]
+
+
+def _after_start(owner: Any, attribute: Attribute[Any], value: int) -> None:  # noqa: ANN401
+    natural(owner, attribute, value)
+    if value <= owner.start:
+        raise refuse(owner, attribute, f"{value} is not after start {owner.start}")
+
+
+@frozen
+class Span:
+    """A stretch of the text of one block.
+
+    Offsets count code points, half open, never empty.
+    """
+
+    block: str = field(validator=identifier)
+    """The id of the block."""
+
+    start: int = field(validator=natural)
+    end: int = field(validator=_after_start)
+
+
+def _only_on_links(owner: Any, attribute: Attribute[Any], value: str | None) -> None:  # noqa: ANN401
+    optional(address)(owner, attribute, value)
+    if (owner.kind == "link") != (value is not None):
+        problem = "a link needs its href, and no other mark has one"
+        raise refuse(owner, attribute, problem)
+
+
+@frozen
+class Mark:
+    """A link, emphasis, strong or code stretch inside the text of a block."""
+
+    start: int = field(validator=natural)
+    end: int = field(validator=_after_start)
+    kind: MarkKind = field(validator=one_of(*get_args(MarkKind)))
+    href: str | None = field(default=None, validator=_only_on_links)
+    """Where a link leads; None on every other kind."""
