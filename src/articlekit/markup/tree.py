@@ -1,8 +1,15 @@
 """The only place that builds lxml parsers: a new one for each call, closed to the world."""
 
+from __future__ import annotations
+
 from lxml import etree
 
-__all__ = ["html_parser", "xml_parser"]
+from articlekit.errors import ParseError
+
+__all__ = ["html_parser", "page_tree", "xml_parser"]
+
+LONGEST_PAGE = 100_000_000
+"""In characters: what `parse_html` takes at most."""
 
 
 def html_parser() -> etree.HTMLParser:
@@ -12,8 +19,33 @@ def html_parser() -> etree.HTMLParser:
     behind a text node of 10 MB.
     """
     return etree.HTMLParser(
-        huge_tree=True, no_network=True, remove_pis=True, encoding="utf-8"
+        huge_tree=True,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        encoding="utf-8",
     )
+
+
+def page_tree(text: str) -> etree._Element | None:
+    """The root element of a page, or None where there is no markup and no text.
+
+    Raises:
+        ParseError: The page is longer than `LONGEST_PAGE`.
+    """
+    if len(text) > LONGEST_PAGE:
+        raise ParseError(
+            f"the page has {len(text):,} characters, more than {LONGEST_PAGE:,}: "
+            "cut it down before parsing"
+        )
+    data = text.replace("\x00", "").encode("utf-8", "replace")
+    if not data or data.isspace():
+        return None
+    try:
+        return etree.fromstring(data, html_parser())
+    except (etree.XMLSyntaxError, AssertionError):
+        # a page of nothing but a comment or a doctype has no root element
+        return None
 
 
 def xml_parser() -> etree.XMLParser:

@@ -1,0 +1,34 @@
+"""Links as pages write them to addresses that every format can hold."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+from w3lib.url import safe_url_string
+
+from articlekit.checks import ADDRESS
+
+__all__ = ["absolute"]
+
+NOWHERE = ("#", "javascript:", "data:", "blob:", "about:", "void(")
+LONGEST = 4000
+"""Longer ones hold data, not an address."""
+
+
+def absolute(href: str | None, base: str | None = None) -> str | None:
+    """The address that `href` means on a page at `base`, or None if it leads nowhere.
+
+    A fragment of the page itself leads nowhere; what the page left unescaped is
+    escaped.
+    """
+    href = href.strip() if href else ""
+    if not href or len(href) > LONGEST or href.lower().startswith(NOWHERE):
+        return None
+    try:
+        whole = urljoin(base, href) if base else href
+        if ADDRESS.fullmatch(whole):
+            return whole
+        whole = safe_url_string(whole)
+    except ValueError:
+        return None
+    return whole if ADDRESS.fullmatch(whole) else None

@@ -1,0 +1,321 @@
+"""A page cut into passages of text, pictures and players, in one walk through its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from attrs import define, field
+from lxml import etree
+
+__all__ = ["BREAK", "Box", "Item", "Page", "Passage", "Picture", "Player", "read_page"]
+
+Element: TypeAlias = etree._Element  # noqa: SLF001
+
+BREAK: Final = "\u2028"
+"""Stands for `<br>` among the pieces of a passage."""
+
+PLAIN, BOX, MARK, SKIP, LINE, IMAGE, PLAYER, MUTE, RULE = range(9)
+
+
+def _kinds() -> dict[str, int]:
+    named = {
+        BOX: (
+            "address article aside blockquote body caption center dd details dialog dir"
+            " div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5"
+            " h6 header hgroup html legend li main menu nav ol p pre search section"
+            " summary table tbody td tfoot th thead tr ul noscript noframes listing"
+            " xmp plaintext marquee"
+        ),
+        MARK: "a b code em i kbd samp strong tt",
+        SKIP: (
+            "script style template svg head math canvas select textarea datalist rt rp"
+            " map object applet option optgroup meter progress"
+        ),
+        IMAGE: "img amp-img",
+        PLAYER: (
+            "iframe embed video audio amp-iframe amp-video amp-youtube amp-twitter"
+            " amp-instagram amp-facebook frame lite-youtube"
+        ),
+        MUTE: "button label",
+    }
+    kinds = {tag: kind for kind, tags in named.items() for tag in tags.split()}
+    return kinds | {"br": LINE, "hr": RULE}
+
+
+KINDS = _kinds()
+NARROW = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
+"""What holds running text alone: an unknown element in it cuts nothing."""
+
+KEPT_NAMES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"))
+"""Where a button or label is part of the text, as a question that opens an answer."""
+
+
+@define(eq=False)
+class Box:
+    """A block-level element, and what stands around it."""
+
+    element: Element
+    tag: str
+    parent: Box | None
+    names: str
+    """Its class, id and role, as they stand."""
+
+    boxes: int = 0
+    """How many boxes lie directly in it."""
+
+    passages: int = 0
+    size: int = 0
+    """Characters of text in it, those of inner boxes included; so are the next."""
+
+    linked: int = 0
+    prose: int = 0
+    """Characters of text in paragraphs that read like prose."""
+
+    first: int = 0
+    """The number of the first item that comes after its start."""
+
+    last: int = 0
+    """The number of the first item that comes after its end."""
+
+    score: float = 0.0
+
+
+@define(eq=False)
+class Passage:
+    """A stretch of text without a block boundary in it."""
+
+    box: Box
+    pieces: list[str | Element | None]
+    """Text, the elements that mark it where they begin, None where they end."""
+
+    text: str
+    """With every run of white space one space."""
+
+    linked: int
+    """Characters of it inside links."""
+
+    links: int
+    strong: int
+    """Characters of it in bold."""
+
+    cut: bool
+    """Whether only a double line break separates it from its neighbour."""
+
+
+@define(eq=False)
+class Picture:
+    """An image where it stands on the page."""
+
+    box: Box
+    element: Element
+    link: str | None
+    """Where the link around it leads."""
+
+
+@define(eq=False)
+class Player:
+    """A frame, video or audio where it stands on the page."""
+
+    box: Box
+    element: Element
+
+
+Item: TypeAlias = Passage | Picture | Player
+
+
+@define(eq=False)
+class Page:
+    """A page in reading order."""
+
+    items: list[Item] = field(factory=list)
+    boxes: list[Box] = field(factory=list)
+
+
+def read_page(root: Element) -> Page:
+    """All that a page shows, in reading order, with the boxes it stands in."""
+    return _Walk(root).page
+
+
+class _Walk:
+    """One walk through a tree: the page so far, and the passage being read."""
+
+    def __init__(self, root: Element) -> None:
+        self.page = Page()
+        self.box = Box(root, "html", None, "")
+        self.page.boxes.append(self.box)
+        self.open: list[Element] = []
+        self.pieces: list[str | Element | None] = []
+        self.filled = False
+        self.linked = self.links = self.strong = 0
+        self.within_link = self.within_bold = 0
+        self.cut = False
+        self.walk(root)
+        self.flush()
+        self.box.last = len(self.page.items)
+
+    def walk(self, root: Element) -> None:
+        walker = etree.iterwalk(root, events=("start", "end"))
+        kinds = KINDS
+        muted: Element | None = None
+        for event, element in walker:
+            tag = element.tag
+            kind = kinds.get(tag)
+            if kind is None:
+                kind = self.unknown(tag)
+            if event == "start":
+                if kind == BOX:
+                    self.enter(element, tag)
+                elif kind == MARK:
+                    self.mark(element, tag)
+                elif kind == LINE:
+                    self.line()
+                elif kind == IMAGE:
+                    self.picture(element)
+                elif kind == SKIP:
+                    walker.skip_subtree()
+                    continue
+                elif kind == PLAYER:
+                    self.page.items.append(Player(self.box, element))
+                    walker.skip_subtree()
+                    continue
+                elif kind == RULE:
+                    self.flush()
+                elif muted is None and kind == MUTE and self.box.tag not in KEPT_NAMES:
+                    muted = element
+                text = element.text
+                if text and muted is None:
+                    self.add(text)
+            else:
+                if kind == BOX:
+                    self.leave(element)
+                elif kind == MARK:
+                    self.unmark(element, tag)
+                elif element is muted:
+                    muted = None
+                text = element.tail
+                if text and muted is None:
+                    self.add(text)
+
+    def unknown(self, tag: object) -> int:
+        """What an element that HTML does not know is taken for."""
+        if isinstance(tag, str) and "-" in tag and self.box.tag not in NARROW:
+            return BOX
+        return PLAIN
+
+    def add(self, text: str) -> None:
+        if text.isspace():
+            if self.pieces:
+                self.pieces.append(" ")
+            return
+        self.pieces.append(text)
+        self.filled = True
+        if self.within_link:
+            self.linked += len(text.strip())
+        if self.within_bold:
+            self.strong += len(text.strip())
+
+    def enter(self, element: Element, tag: str) -> None:
+        if self.pieces:
+            self.flush()
+        around = self.box
+        around.boxes += 1
+        get = element.get
+        names = get("class") or ""
+        if name := get("id"):
+            names += " " + name
+        self.box = box = Box(element, tag, around, names)
+        box.first = len(self.page.items)
+        self.page.boxes.append(box)
+
+    def leave(self, element: Element) -> None:
+        if self.pieces:
+            self.flush()
+        self.cut = False
+        box = self.box
+        if box.element is not element or box.parent is None:
+            return
+        box.last = len(self.page.items)
+        around = box.parent
+        around.size += box.size
+        around.linked += box.linked
+        around.prose += box.prose
+        self.box = around
+
+    def mark(self, element: Element, tag: str) -> None:
+        self.open.append(element)
+        self.pieces.append(element)
+        if tag == "a":
+            self.within_link += 1
+            self.links += 1
+        elif tag in {"b", "strong"}:
+            self.within_bold += 1
+
+    def unmark(self, element: Element, tag: str) -> None:
+        if not self.open or self.open[-1] is not element:
+            return
+        self.open.pop()
+        self.pieces.append(None)
+        if tag == "a":
+            self.within_link -= 1
+        elif tag in {"b", "strong"}:
+            self.within_bold -= 1
+
+    def line(self) -> None:
+        """A line break; the second in a row ends the passage."""
+        pieces = self.pieces
+        if not self.filled:
+            return
+        for piece in reversed(pieces):
+            if piece is BREAK:
+                if self.box.tag not in {"pre", "h1", "h2", "h3", "h4", "h5", "h6"}:
+                    self.flush()
+                    self.cut = True
+                    return
+                break
+            if isinstance(piece, str) and piece != " ":
+                break
+        pieces.append(BREAK)
+
+    def picture(self, element: Element) -> None:
+        link = next((e.get("href") for e in reversed(self.open) if e.tag == "a"), None)
+        self.page.items.append(Picture(self.box, element, link))
+
+    def flush(self) -> None:
+        """Ends the passage, if there is any text in it."""
+        if self.filled:
+            pieces = self.pieces
+            text = " ".join(_texts(pieces).split())
+            if text:
+                box = self.box
+                box.passages += 1
+                size = len(text)
+                box.size += size
+                box.linked += self.linked
+                self.page.items.append(
+                    Passage(
+                        box,
+                        pieces,
+                        text,
+                        self.linked,
+                        self.links,
+                        self.strong,
+                        self.cut,
+                    )
+                )
+        self.pieces = list(self.open) if self.open else []
+        self.filled = self.cut = False
+        self.linked = self.strong = 0
+        self.links = self.within_link
+
+
+def _texts(pieces: list[str | Element | None]) -> str:
+    return "".join([piece for piece in pieces if isinstance(piece, str)])
+
+
+def ancestors(box: Box) -> Iterator[Box]:
+    """The box and those around it, innermost first."""
+    around: Box | None = box
+    while around is not None:
+        yield around
+        around = around.parent

@@ -1,0 +1,94 @@
+"""Any news page to an Article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articlekit.errors import NothingFound
+from articlekit.find import ActorFinder, QuoteFinder
+from articlekit.markup.addresses import absolute
+from articlekit.markup.page import Element
+from articlekit.markup.tree import page_tree
+from articlekit.model import Article, Comment, Finding
+from articlekit.parse.html.body import Body, find_body
+from articlekit.parse.html.comments import take_comments
+from articlekit.parse.html.decode import decode
+from articlekit.parse.html.metadata import Metadata, read_metadata
+from articlekit.sites import SiteRules
+
+__all__ = ["parse_html"]
+
+
+def parse_html(
+    html: bytes | str,
+    url: str | None = None,
+    *,
+    encoding: str | None = None,
+    sites: Sequence[SiteRules] = (),
+    actors: ActorFinder | None = None,
+    quotes: QuoteFinder | None = None,
+) -> Article:
+    """The story of a news page, and all that the page says about it.
+
+    The page is not fetched: `url` says where it came from, to resolve its links and
+    to choose among `sites`. `encoding` is what the server called the bytes.
+
+    Raises:
+        NothingFound: The page has neither a headline nor a body.
+        ParseError: The page is too long.
+
+    Example:
+        >>> from articlekit import parse_html
+        >>> page = "<h1>Bridge reopens</h1><p>The bridge over the Aller reopened.</p>"
+        >>> parse_html(page, actors=None, quotes=None).headline
+        'Bridge reopens'
+    """
+    root = page_tree(decode(html, encoding))
+    if root is None:
+        raise NothingFound("the page is empty: there is no text in it")
+    url = absolute(url)
+    comments = take_comments(root, url)
+    metadata = read_metadata(root, url)
+    body = find_body(root, metadata, _base(root, url))
+    if metadata.headline is None and not body.sections:
+        raise NothingFound("the page has neither a headline nor a body")
+    return _article(metadata, body, comments)
+
+
+def _base(root: Element, url: str | None) -> str | None:
+    """What the links of the page are relative to."""
+    for element in root.iterfind("head/base"):
+        if href := absolute(element.get("href"), url):
+            return href
+    return url
+
+
+def _article(metadata: Metadata, body: Body, comments: tuple[Comment, ...]) -> Article:
+    findings = metadata.findings
+    if body.rule is not None:
+        findings += (Finding(field="sections", rule=body.rule),)
+    return Article(
+        headline=metadata.headline,
+        id=metadata.id,
+        url=metadata.url,
+        language=metadata.language,
+        kicker=metadata.kicker,
+        subheadline=metadata.subheadline,
+        summary=metadata.summary,
+        byline=metadata.byline,
+        authors=metadata.authors,
+        dateline=metadata.dateline,
+        location=metadata.location,
+        published=metadata.published,
+        modified=metadata.modified,
+        publisher=metadata.publisher,
+        source=metadata.source,
+        copyright=metadata.copyright,
+        genre=metadata.genre,
+        keywords=metadata.keywords,
+        topics=metadata.topics,
+        images=metadata.images or body.images,
+        sections=body.sections,
+        comments=comments,
+        provenance=findings,
+    )

@@ -1,0 +1,103 @@
+"""Bytes to text, as browsers do it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from w3lib.encoding import (
+    html_body_declared_encoding,
+    read_bom,
+    resolve_encoding,
+    to_unicode,
+)
+
+__all__ = ["decode"]
+
+HEAD = 4096
+"""How many bytes of a page are searched for its encoding and language."""
+
+LANGUAGE = re.compile(
+    rb"""<html[^<>]{0,500}?\blang\s*=\s*["']?([A-Za-z]{2,3})\b""", re.I
+)
+
+# what the Encoding Standard knows, by the names Python has for it: any other
+# codec (`hex`, `punycode`, `unicode_escape`) is no encoding of a page
+KNOWN = frozenset(
+    codecs.lookup(name).name
+    for name in (
+        *"utf-8 utf-16-le utf-16-be utf-32-le utf-32-be cp866 koi8-r koi8-u".split(),
+        *"mac_roman mac_cyrillic cp874 gb18030 big5hkscs cp932 euc_jp".split(),
+        *"iso2022_jp cp949 euc_kr shift_jis big5 gb2312 gbk latin-1 ascii".split(),
+        *(f"cp125{n}" for n in range(9)),
+        *(f"iso8859-{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+    )
+)
+
+LEGACY = {
+    language: page
+    for page, languages in {
+        "cp1250": "bs cs hr hu pl ro sk sl sq",
+        "cp1251": "be bg kk mk mn ru sr uk",
+        "cp1253": "el",
+        "cp1254": "tr az",
+        "cp1255": "he yi",
+        "cp1256": "ar fa ur",
+        "cp1257": "et lt lv",
+        "cp1258": "vi",
+        "cp874": "th",
+        "cp932": "ja",
+        "cp949": "ko",
+        "gb18030": "zh",
+    }.items()
+    for language in languages.split()
+}
+"""The code page that software of each language wrote before there was UTF-8."""
+
+NOT_ASCII = bytes(range(0x80, 0x100))
+
+
+def decode(html: bytes | str, encoding: str | None = None) -> str:
+    """The text of a page, whatever its labels say; never an error.
+
+    A byte order mark decides, then the caller's `encoding`, then `<meta>` unless
+    the bytes are UTF-8 and nothing else, and last the code page of the page's
+    language. A label that is unknown is passed over.
+    """
+    if isinstance(html, str):
+        return html.removeprefix("\ufeff")
+    marked, mark = read_bom(html)
+    if marked is not None and mark is not None:
+        return to_unicode(html[len(mark) :], marked)
+    if (given := _known(encoding)) is not None:
+        return to_unicode(html, given)
+    label = _known(html_body_declared_encoding(html[:HEAD]))
+    if label == "iso2022_jp":
+        return to_unicode(html, label)
+    try:
+        # a page that is UTF-8 to the last byte is UTF-8, whatever its label says
+        return html.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    if label in {None, "utf-8"}:
+        label = "utf-8" if _almost_utf8(html) else _legacy(html)
+    return to_unicode(html, label or "cp1252")
+
+
+def _almost_utf8(html: bytes) -> bool:
+    """Whether more characters beyond ASCII are sound than damaged."""
+    text = html.decode("utf-8", "replace")
+    faults = text.count("\ufffd")
+    return len(text) - len(html.translate(None, NOT_ASCII)) - faults > faults
+
+
+def _known(label: str | None) -> str | None:
+    """The Python name of an encoding of the web, if the label names one."""
+    name = resolve_encoding(label.strip()) if label and label.isascii() else None
+    return name if name in KNOWN else None
+
+
+def _legacy(html: bytes) -> str:
+    found = LANGUAGE.search(html[:HEAD])
+    language = found.group(1).decode("ascii").lower() if found else ""
+    return LEGACY.get(language, "cp1252")

@@ -1,0 +1,232 @@
+"""What a page holds about its story, gathered in a single pass over the tree.
+
+Every source of evidence reads from here, so that none walks the page again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, field
+
+from articlekit.markup.addresses import absolute
+from articlekit.markup.page import Element
+from articlekit.prose.clean import one_line
+
+__all__ = ["Scan", "class_words", "scan", "text_of"]
+
+MOST_TEXT = 2000
+"""Characters of one element that are read: a byline or a heading is shorter."""
+
+MOST_META = 20_000
+"""Characters of one `content` that are read."""
+
+SILENT = frozenset(("script", "style", "noscript", "template", "svg", "button"))
+BREAKS = frozenset(
+    "br p div li ul ol dd dt dl td th tr section header h1 h2 h3 h4 h5 h6 figure"
+    " figcaption address time article aside".split()
+)
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+# the vocabulary of class names, ids and data attributes; each hint is matched
+# at the start of a part of a name
+HINTS: dict[str, str] = {
+    "author": (
+        "author|byline|by-line|autor|auteur|writer|written-by|writtenby|contributor"
+        "|journalist|verfasser|posted-by|postedby|reporter|redakt|forfatter|skribent"
+        "|schrijver|yazar|penulis"
+    ),
+    "date": (
+        "date|dateline|datetime|time|timestamp|publish|pub-date|pubdate|datum|fecha"
+        "|posted|updated|created|entry-meta|post-meta|article-meta|meta|tarih|data|info"
+    ),
+    "tags": "tag|tags|keyword|keywords|topic|topics|schlagwort|etiquet|label|labels",
+    "kicker": (
+        "kicker|eyebrow|overline|roofline|overtitle|supertitle|pretitle|topline"
+        "|dachzeile|spitzmarke|antetitulo|volanta|occhiello|surtitre|overheading"
+    ),
+    "standfirst": (
+        "standfirst|subhead|subtitle|sub-title|sub-head|subheadline|dek|deck|lead|lede"
+        "|intro|excerpt|summary|abstract|sottotitolo|bajada|subtitulo|chapo|ingress"
+        "|manchet|sapo|vorspann|entradilla|strapline|tagline|description"
+    ),
+    "crumbs": "breadcrumb|breadcrumbs|crumb|crumbs",
+    "headline": "headline|title|heading|hed|titulo|titre|titel",
+    "credit": "credit|credits|copyright|photographer|photo-by|source|attribution",
+    "caption": "caption|legend|legende|bildunterschrift|bildtext|pie",
+}
+HINT = re.compile(
+    r"(?<![a-z0-9])(?:"
+    + "|".join(rf"(?P<{name}>(?:{words})(?![a-z]))" for name, words in HINTS.items())
+    + ")"
+)
+NAMED = ("class", "id", "data-testid", "data-component", "data-qa", "data-test")
+
+
+def class_words(names: str) -> str:
+    """Class names in lower case, their parts separated by a hyphen."""
+    return CAMEL.sub("-", names).replace("_", "-").lower()
+
+
+def text_of(element: Element, most: int = MOST_TEXT) -> str:
+    """The words of an element on one line; scripts and buttons say nothing."""
+    parts: list[str] = []
+    size = 0
+    todo: list[Element | str] = [element]
+    while todo and size <= most:
+        node = todo.pop()
+        if isinstance(node, str):
+            parts.append(node)
+            size += len(node)
+            continue
+        tag = node.tag
+        if not isinstance(tag, str) or tag in SILENT:
+            continue
+        apart = tag in BREAKS
+        if apart:
+            todo.append(" ")
+            parts.append(" ")
+        for child in reversed(node):
+            if child.tail:
+                todo.append(child.tail)
+            todo.append(child)
+        if node.text:
+            parts.append(node.text)
+            size += len(node.text)
+    return one_line("".join(parts))[:most]
+
+
+@define(eq=False)
+class Scan:
+    """The elements and strings of a page that may tell about its story."""
+
+    url: str | None
+    base: str | None
+    """What relative links are relative to."""
+
+    language: str | None = None
+    title: str | None = None
+    metas: list[tuple[str, str]] = field(factory=list)
+    """Name in lower case and content, in the order of the page."""
+
+    links: list[tuple[str, str, str]] = field(factory=list)
+    """The `rel`, `href` and `hreflang` of each `link`."""
+
+    scripts: list[str] = field(factory=list)
+    """The JSON-LD of the page, as it stands."""
+
+    headings: list[Element] = field(factory=list)
+    """All `h1`, and the `h2` too."""
+
+    times: list[Element] = field(factory=list)
+    props: list[Element] = field(factory=list)
+    """Elements with microdata or RDFa."""
+
+    hinted: dict[str, list[Element]] = field(factory=dict)
+    """Elements by what their class, id or data attributes hint at."""
+
+    by_author: list[Element] = field(factory=list)
+    """Links with `rel=author`."""
+
+    by_tag: list[Element] = field(factory=list)
+    """Links with `rel=tag`."""
+
+    images: list[Element] = field(factory=list)
+    order: dict[Element, int] = field(factory=dict)
+    """How far down the page each of these elements begins."""
+
+
+def scan(root: Element, url: str | None) -> Scan:
+    """All that the page holds, gathered in reading order."""
+    found = Scan(url=url, base=url)
+    hints: dict[str, tuple[str, ...]] = {}
+    found.hinted = hinted = {name: [] for name in HINTS}
+    order = found.order
+    for number, element in enumerate(root.iter("*")):
+        tag = element.tag
+        if tag in READERS:
+            READERS[tag](found, element)
+            order[element] = number
+        get = element.get
+        if get("itemprop") or get("property") or get("typeof"):
+            found.props.append(element)
+            order[element] = number
+        for name in NAMED:
+            if (names := get(name)) is None:
+                continue
+            kinds = hints.get(names)
+            if kinds is None:
+                kinds = hints[names] = _kinds(names)
+            for kind in kinds:
+                others = hinted[kind]
+                if not others or others[-1] is not element:
+                    others.append(element)
+                    order[element] = number
+    found.language = root.get("lang") or root.get(XML_LANG) or found.language
+    return found
+
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def _kinds(names: str) -> tuple[str, ...]:
+    """What an element named so may hold."""
+    matches = HINT.finditer(class_words(names[:300]))
+    return tuple(dict.fromkeys(m.lastgroup for m in matches if m.lastgroup))
+
+
+def _meta(found: Scan, element: Element) -> None:
+    content = element.get("content")
+    if not content or len(content) > MOST_META:
+        return
+    get = element.get
+    for name in ("property", "name", "itemprop", "http-equiv"):
+        if key := get(name):
+            found.metas.extend((one, content) for one in key.lower().split()[:4])
+
+
+def _link(found: Scan, element: Element) -> None:
+    href, rel = element.get("href"), element.get("rel")
+    if href and rel:
+        found.links.append((rel.lower(), href, element.get("hreflang") or ""))
+
+
+def _script(found: Scan, element: Element) -> None:
+    kind = element.get("type")
+    if kind and "ld+json" in kind.lower() and element.text:
+        found.scripts.append(element.text)
+
+
+def _title(found: Scan, element: Element) -> None:
+    if found.title is None and element.text:
+        found.title = one_line(element.text[:MOST_TEXT]) or None
+
+
+def _base(found: Scan, element: Element) -> None:
+    found.base = absolute(element.get("href"), found.url) or found.base
+
+
+def _anchor(found: Scan, element: Element) -> None:
+    rel = element.get("rel")
+    if rel is None:
+        return
+    rels = rel.lower().split()
+    if "author" in rels:
+        found.by_author.append(element)
+    if "tag" in rels:
+        found.by_tag.append(element)
+
+
+READERS = {
+    "meta": _meta,
+    "link": _link,
+    "script": _script,
+    "title": _title,
+    "base": _base,
+    "a": _anchor,
+    "h1": lambda found, element: found.headings.append(element),
+    "h2": lambda found, element: found.headings.append(element),
+    "time": lambda found, element: found.times.append(element),
+    "img": lambda found, element: found.images.append(element),
+    "amp-img": lambda found, element: found.images.append(element),
+}
