@@ -1,0 +1,109 @@
+"""The words that pages put around a story, in each language and in all of them.
+
+Text is compared through `plain`: no case, no punctuation at the ends, one kind
+of apostrophe.
+
+    >>> "share this" in EVERY_LANGUAGE.furniture
+    True
+    >>> page_words("de").by[0]
+    'Von'
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import fields, frozen
+
+from articlekit.language.page.asian import ASIAN
+from articlekit.language.page.eastern import EASTERN
+from articlekit.language.page.further import FURTHER
+from articlekit.language.page.germanic import GERMANIC
+from articlekit.language.page.nordic import NORDIC
+from articlekit.language.page.romance import ROMANCE
+from articlekit.language.page.words import PageWords
+
+__all__ = [
+    "EVERY_LANGUAGE",
+    "PAGE_WORDS",
+    "AllWords",
+    "PageWords",
+    "page_words",
+    "plain",
+]
+
+PAGE_WORDS = {
+    words.code: words
+    for words in (*GERMANIC, *NORDIC, *ROMANCE, *EASTERN, *FURTHER, *ASIAN)
+}
+"""The words of each language by its tag."""
+
+KIN = {
+    "no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "be": "ru",
+    "gl": "pt", "yue": "zh", "ast": "es", "mk": "bg", "lb": "de", "fo": "is",
+}  # fmt: skip
+"""Languages whose pages are read with the words of a near relative."""
+
+# at the ends of a line: marks that a button or heading may carry or not
+ENDS = " \t\u00a0:：.…!!?？,;·•|/›»«‹→←↓↑▼▲▾▸►✕×*_#-–—()[]【】「」\"“”„'’‘`>+"
+APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " "})
+
+
+def plain(text: str) -> str:
+    """The text as words are compared: lower case, one apostrophe, bare ends."""
+    return text.translate(APOSTROPHES).casefold().strip(ENDS)
+
+
+def page_words(language: str | None) -> PageWords | None:
+    """The words of a language, or of its nearest relative; None for a strange one."""
+    if language is None:
+        return None
+    code = language.replace("_", "-").partition("-")[0].lower()
+    return PAGE_WORDS.get(KIN.get(code, code))
+
+
+@frozen(kw_only=True)
+class AllWords:
+    """The words of every language together, in the form that `plain` gives."""
+
+    by: frozenset[str]
+    reporter: frozenset[str]
+    both: frozenset[str]
+    jobs: frozenset[str]
+    published: frozenset[str]
+    updated: frozenset[str]
+    furniture: frozenset[str]
+    openings: frozenset[str]
+    teasers: frozenset[str]
+    comments: frozenset[str]
+    no_comments: frozenset[str]
+    post: frozenset[str]
+    says: frozenset[str]
+    buttons: frozenset[str]
+    replies: frozenset[str]
+    reply_to: frozenset[str]
+    likes: frozenset[str]
+    ago_before: frozenset[str]
+    ago_after: frozenset[str]
+    units: frozenset[str]
+    lately: frozenset[str]
+    on: frozenset[str]
+    at: frozenset[str]
+    days: frozenset[str]
+
+
+@cache
+def _all_words() -> AllWords:
+    return AllWords(
+        **{
+            field.name: frozenset(
+                plain(word)
+                for words in PAGE_WORDS.values()
+                for word in getattr(words, field.name)
+            )
+            for field in fields(AllWords)
+        }
+    )
+
+
+EVERY_LANGUAGE = _all_words()
