@@ -10,8 +10,9 @@ from attrs import frozen
 
 Span: TypeAlias = tuple[int, int]
 
-OPENING = {"de": "„»"}
-CLOSING = {"de": "“”«"}
+CURLY = {"“": "”"}
+LATIN = {"«": "»", "“": "”"}
+PAIRS = {"de": {"„": "“”", "»": "«"}, "fr": LATIN, "es": LATIN}
 SINGLE_OPENING = "‘'‚›"
 SINGLE_CLOSING = "’'‘‹"
 SENTENCE_END = re.compile(r"[.!?]\s")
@@ -56,33 +57,51 @@ def quoted(
     A mark left open closes at the end of the paragraph, which is right only
     when the next paragraph opens with a mark again.
     """
-    opening, closing = OPENING.get(language, "“"), CLOSING.get(language, "”")
+    pairs = PAIRS.get(language, CURLY)
+    closing = "".join(pairs.values())
     stretches: list[Span] = []
     faults: list[tuple[int, str]] = []
     begun: int | None = None
+    ends = ""
     for at in range(*paragraph):
         mark = text[at]
-        if mark in opening or (mark == '"' and begun is None):
-            if begun is not None:
-                faults.append((at, "mark opened inside an open one: close the first"))
-            begun = at + 1
-        elif mark in closing or mark == '"':
-            if begun is None:
-                faults.append((at, "mark closed that was never opened: open it"))
-            else:
-                stretches.append((begun, at))
+        if begun is None and (mark in pairs or mark == '"'):
+            begun, ends = at + 1, pairs.get(mark, mark)
+        elif begun is not None and mark in ends:
+            stretches.append(trimmed(text, (begun, at)))
             begun = None
+        elif begun is None and mark in closing:
+            faults.append((at, "mark closed that was never opened: open it"))
+        elif begun is not None and pairs.get(mark) == ends:
+            faults.append((at, "mark opened inside an open one: close the first"))
     if begun is not None:
-        stretches.append((begun, paragraph[1]))
+        stretches.append(trimmed(text, (begun, paragraph[1])))
         if not runs_on:
             what = "mark left open, and the next paragraph does not open one: close it"
             faults.append((begun - 1, what))
     return stretches, faults
 
 
-def in_single_marks(text: str, span: Span) -> bool:
-    """Whether single marks stand round the span: words quoted inside a quote."""
-    before, after = text[span[0] - 1], text[span[1] : span[1] + 1]
+def trimmed(text: str, span: Span) -> Span:
+    """A stretch without the spaces French sets inside its marks."""
+    words = text[slice(*span)]
+    start = span[0] + len(words) - len(words.lstrip())
+    return start, max(start, span[1] - len(words) + len(words.rstrip()))
+
+
+def set_apart(body: Body, span: Span) -> bool:
+    """Whether words that are no whole stretch are marked as speech all the same.
+
+    Single marks stand round them, a dash opens their paragraph, or they are
+    the part of a stretch before or after "he said".
+    """
+    before, after = body.text[span[0] - 1], body.text[span[1] : span[1] + 1]
+    around = body.stretch(span)
+    if around is not None and (around[0] == span[0] or around[1] == span[1]):
+        return True
+    line_start = body.text[body.paragraph(span[0])[0] : span[0]].strip()
+    if line_start in {"—", "–"}:
+        return True
     return before in SINGLE_OPENING and after != "" and after in SINGLE_CLOSING
 
 

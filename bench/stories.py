@@ -19,13 +19,14 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from passages import (
-    OPENING,
+    CURLY,
+    PAIRS,
     Body,
     Span,
     attribution,
-    in_single_marks,
     occurrences,
     quoted,
+    set_apart,
     within,
 )
 
@@ -186,7 +187,7 @@ def read_body(lines: list[Line], language: str) -> tuple[Body | None, list[Probl
     faults: list[tuple[int, str]] = []
     for start, end in paragraphs[1:]:
         follower = text[end : end + 3].lstrip("\n")
-        opens_next = follower[:1] in {'"', *OPENING.get(language, "“")}
+        opens_next = follower[:1] in {'"', *PAIRS.get(language, CURLY)}
         spans, wrong = quoted(text, (start, end), language, runs_on=opens_next)
         stretches += spans
         faults += wrong
@@ -308,7 +309,7 @@ def places(kind: QuoteKind, piece: str, body: Body) -> list[Span]:
             limit = body.paragraph(start)[1]
             ends = occurrences(last, text, end, limit)
             end = next((at + len(last) for at in ends), -1)
-        if end >= 0 and (kind == "indirect" or in_single_marks(text, (start, end))):
+        if end >= 0 and (kind == "indirect" or set_apart(body, (start, end))):
             found.append((start, end))
     return found
 
@@ -346,9 +347,10 @@ def absent(piece: str, body: Body, everywhere: list[Span], kind: QuoteKind) -> s
 
 def uncovered(body: Body, quotes: Iterable[AnnotatedQuote]) -> Iterator[Problem]:
     """A problem for each stretch between double marks that no quote line covers."""
-    covered = {span for q in quotes if q.kind != "indirect" for span in q.spans}
+    pieces = [span for q in quotes if q.kind != "indirect" for span in q.spans]
+    starts, ends = {start for start, _ in pieces}, {end for _, end in pieces}
     for start, end in body.quoted:
-        if (start, end) not in covered:
+        if start not in starts or end not in ends:
             words = body.text[start:end]
             what = "no line covers these quoted words: add direct, mixed or none"
             yield Problem(body.line(start), f"'{words}': {what}")
