@@ -18,6 +18,8 @@ __all__ = ["Scan", "class_words", "scan", "text_of"]
 MOST_TEXT = 2000
 """Characters of one element that are read: a byline or a heading is shorter."""
 
+LONGEST_NAMES = 300
+
 MOST_META = 20_000
 """Characters of one `content` that are read."""
 
@@ -28,39 +30,47 @@ BREAKS = frozenset(
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-# the vocabulary of class names, ids and data attributes; each hint is matched
-# at the start of a part of a name
+# the vocabulary of class names, ids and data attributes: each part of a name,
+# or two neighbouring parts joined
 HINTS: dict[str, str] = {
     "author": (
-        "author|byline|by-line|autor|auteur|writer|written-by|writtenby|contributor"
-        "|journalist|verfasser|posted-by|postedby|reporter|redakt|forfatter|skribent"
-        "|schrijver|yazar|penulis"
+        "author authors authorname authorinfo byline bylines autor autoren autores"
+        " auteur auteurs autore autori writer writers writtenby contributor"
+        " contributors journalist verfasser postedby reporter reporters redakteur"
+        " redaktor forfatter skribent schrijver yazar penulis creator vcard firma"
     ),
     "date": (
-        "date|dateline|datetime|time|timestamp|publish|pub-date|pubdate|datum|fecha"
-        "|posted|updated|created|entry-meta|post-meta|article-meta|meta|tarih|data|info"
+        "date dates dateline datetime time timestamp timestamps publish published"
+        " publishdate publishedat publicationdate publication pubdate pubtime datum"
+        " fecha posted postedon updated modified created meta metadata entrymeta"
+        " postmeta articlemeta tarih dateandtime publishtime postdate articledate"
+        " datepublished datemodified byline bylines info when"
     ),
-    "tags": "tag|tags|keyword|keywords|topic|topics|schlagwort|etiquet|label|labels",
+    "tags": (
+        "tag tags taglist tagslist keyword keywords topic topics schlagwort"
+        " schlagworte schlagworter etiquetas etiqueta label labels tagcloud"
+    ),
     "kicker": (
-        "kicker|eyebrow|overline|roofline|overtitle|supertitle|pretitle|topline"
-        "|dachzeile|spitzmarke|antetitulo|volanta|occhiello|surtitre|overheading"
+        "kicker eyebrow overline roofline overtitle supertitle pretitle topline"
+        " dachzeile spitzmarke antetitulo volanta occhiello surtitre overheading"
     ),
     "standfirst": (
-        "standfirst|subhead|subtitle|sub-title|sub-head|subheadline|dek|deck|lead|lede"
-        "|intro|excerpt|summary|abstract|sottotitolo|bajada|subtitulo|chapo|ingress"
-        "|manchet|sapo|vorspann|entradilla|strapline|tagline|description"
+        "standfirst subhead subheading subtitle subheadline dek deck lead lede intro"
+        " introduction excerpt summary abstract sottotitolo bajada subtitulo chapo"
+        " chapeau ingress manchet sapo vorspann entradilla strapline teaser"
     ),
-    "crumbs": "breadcrumb|breadcrumbs|crumb|crumbs",
-    "headline": "headline|title|heading|hed|titulo|titre|titel",
-    "credit": "credit|credits|copyright|photographer|photo-by|source|attribution",
-    "caption": "caption|legend|legende|bildunterschrift|bildtext|pie",
+    "crumbs": "breadcrumb breadcrumbs crumb crumbs brotkrumen",
+    "headline": "headline title heading hed titulo titre titel entrytitle posttitle",
+    "credit": "credit credits copyright photographer photoby source attribution",
+    "caption": "caption captions figcaption legend legende bildunterschrift",
+    "dateline": "dateline location placeline",
 }
-HINT = re.compile(
-    r"(?<![a-z0-9])(?:"
-    + "|".join(rf"(?P<{name}>(?:{words})(?![a-z]))" for name, words in HINTS.items())
-    + ")"
-)
-NAMED = ("class", "id", "data-testid", "data-component", "data-qa", "data-test")
+WORDS = {
+    word: tuple(kind for kind, words in HINTS.items() if word in words.split())
+    for words in HINTS.values()
+    for word in words.split()
+}
+PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def class_words(names: str) -> str:
@@ -139,24 +149,26 @@ class Scan:
 def scan(root: Element, url: str | None) -> Scan:
     """All that the page holds, gathered in reading order."""
     found = Scan(url=url, base=url)
-    hints: dict[str, tuple[str, ...]] = {}
     found.hinted = hinted = {name: [] for name in HINTS}
     order = found.order
+    readers = READERS
+    known: dict[str, tuple[str, ...]] = {}
+    props = found.props
     for number, element in enumerate(root.iter("*")):
-        tag = element.tag
-        if tag in READERS:
-            READERS[tag](found, element)
+        reader = readers.get(element.tag)
+        if reader is not None:
+            reader(found, element)
             order[element] = number
         get = element.get
-        if get("itemprop") or get("property") or get("typeof"):
-            found.props.append(element)
+        if get("itemprop") is not None or get("property") is not None:
+            props.append(element)
             order[element] = number
-        for name in NAMED:
-            if (names := get(name)) is None:
+        for names in (get("class"), get("id"), get("data-testid")):
+            if not names:
                 continue
-            kinds = hints.get(names)
+            kinds = known.get(names)
             if kinds is None:
-                kinds = hints[names] = _kinds(names)
+                kinds = known[names] = _kinds(names)
             for kind in kinds:
                 others = hinted[kind]
                 if not others or others[-1] is not element:
@@ -171,8 +183,16 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def _kinds(names: str) -> tuple[str, ...]:
     """What an element named so may hold."""
-    matches = HINT.finditer(class_words(names[:300]))
-    return tuple(dict.fromkeys(m.lastgroup for m in matches if m.lastgroup))
+    kinds: tuple[str, ...] = ()
+    last = ""
+    for part in PARTS.findall(names[:LONGEST_NAMES]):
+        word = part.lower()
+        if word in WORDS:
+            kinds += WORDS[word]
+        if last + word in WORDS:
+            kinds += WORDS[last + word]
+        last = word
+    return tuple(dict.fromkeys(kinds)) if kinds else kinds
 
 
 def _meta(found: Scan, element: Element) -> None:

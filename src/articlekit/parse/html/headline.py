@@ -1,0 +1,222 @@
+"""The headline out of all that a page calls itself.
+
+A page has many titles: for readers, for search engines, for cards. The site's
+name and the section are taken off only where something on the page proves that
+they are one: it is called so elsewhere, or what is left stands alone elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.evidence import letters
+from articlekit.parse.html.scan import text_of
+from articlekit.prose.clean import one_line
+
+__all__ = ["Titles", "best_headline"]
+
+SEPARATOR = re.compile(
+    r"\s{0,9}(?:\s(?:[-–—·•»«›/~*]{1,3}|::|<|>)\s|[|｜]{1,2}|_|-{2,3}|：|\s»|«\s)\s{0,9}"
+)
+COLON = re.compile(r"\s*:\s+")
+LONGEST = 500
+SHORT = 12
+SHORTEST_SITE = 4
+MOST_PARTS = 6
+
+
+@frozen(kw_only=True)
+class Titles:
+    """The titles of one page, by where they stand."""
+
+    declared: tuple[str, ...] = ()
+    """In the JSON-LD or microdata of the story."""
+
+    news: bool = False
+    """Whether the story is declared as news, by people who write headlines."""
+
+    cards: tuple[str, ...] = ()
+    """In meta tags, for cards and search engines."""
+
+    title: str | None = None
+    headings: tuple[Element, ...] = ()
+    """Each `h1` that may be the headline."""
+
+    smaller: tuple[Element, ...] = ()
+    """Other headings, and elements named for a headline."""
+
+    sites: tuple[str, ...] = ()
+    """What the site, its publisher and its sections are called."""
+
+
+@frozen
+class Headline:
+    """A headline, where it came from, and where it stands."""
+
+    text: str
+    rule: str
+    element: Element | None = None
+    kicker: str | None = None
+
+
+@frozen
+class Shown:
+    """A heading that readers see."""
+
+    element: Element
+    text: str
+    key: str
+
+    def part(self, key: str) -> str | None:
+        """What an element inside shows beside the text with this key, if all of it."""
+        rest = self.key.removeprefix(key)
+        if rest == self.key:
+            rest = self.key.removesuffix(key)
+        if rest == self.key or not rest:
+            return None
+        for inner in self.element.iterdescendants():
+            if isinstance(inner.tag, str) and letters(text := text_of(inner)) == rest:
+                return text
+            if inner.tail and letters(inner.tail) == rest:
+                return one_line(inner.tail)
+        if letters(self.element.text or "") == rest:
+            return one_line(self.element.text or "")
+        return None
+
+
+def best_headline(titles: Titles) -> Headline | None:
+    """The headline of the story, or None where the page has no title at all."""
+    sites = frozenset(filter(None, map(letters, titles.sites)))
+    shown = [Shown(e, t, letters(t)) for e in titles.headings if (t := text_of(e))]
+    shown = [s for s in shown if s.key and not _is_site(s.key, sites)]
+    texts = [*titles.declared[:1], *titles.cards, *filter(None, [titles.title])]
+    proofs = frozenset((*map(letters, texts), *(s.key for s in shown)))
+    trimmed = [_trimmed(text, sites, proofs) for text in texts]
+    declared = trimmed[0] if titles.declared else None
+    others = trimmed[1:] if titles.declared else trimmed
+    ranked = sorted(shown, key=lambda s: -_likeness(s.key, trimmed))
+    heading = ranked[0] if ranked else None
+    known = heading is not None and _likeness(heading.key, trimmed) > 0
+    if declared is not None:
+        own = heading if known else None
+        return _with_declared(declared, own, others, news=titles.news)
+    if heading is not None and known:
+        return _heading(heading, others)
+    if (found := _smaller(titles.smaller, trimmed, texts)) is not None:
+        return found
+    if heading is not None and (not others or (len(shown) == 1 and " " in heading.text)):
+        return Headline(heading.text, "h1", heading.element)
+    if others:
+        return Headline(others[0], "meta" if titles.cards else "title")
+    return None
+
+
+def _is_site(key: str, sites: frozenset[str]) -> bool:
+    """Whether letters are the name of the site, or hold it and little more."""
+    return key in sites or any(
+        len(site) >= SHORTEST_SITE and site in key and len(key) <= len(site) * 3
+        for site in sites
+    )
+
+
+def _trimmed(text: str, sites: frozenset[str], proofs: frozenset[str]) -> str:
+    """The title without the names of site and section around it."""
+    for _ in range(MOST_PARTS):
+        cuts = [m.span() for m in SEPARATOR.finditer(text)]
+        if not cuts:
+            break
+        (first, after), (last, behind) = cuts[0], cuts[-1]
+        head, tail = text[:last], text[behind:]
+        if not letters(tail) or _goes(tail, head, sites, proofs):
+            text = head
+        elif not letters(text[:first]) or _goes(text[:first], text[after:], sites, proofs):
+            text = text[after:]
+        else:
+            break
+    colon = COLON.search(text)
+    if colon and letters(text[: colon.start()]) in sites:
+        text = text[colon.end() :]
+    return text
+
+
+def _goes(part: str, rest: str, sites: frozenset[str], proofs: frozenset[str]) -> bool:
+    """Whether a part of a title is no part of the headline."""
+    return bool(letters(rest)) and (
+        letters(rest) in proofs or _is_site(letters(part), sites)
+    )
+
+
+def _likeness(key: str, titles: Sequence[str]) -> int:
+    """How surely a heading is what the page calls itself."""
+    best = 0
+    for title in titles:
+        other = letters(title)
+        if key == other:
+            return 3
+        short, long = sorted((key, other), key=len)
+        if len(short) >= SHORT and short in long:
+            best = max(best, 2 if len(short) * 2 > len(long) else 1)
+    return best
+
+
+def _with_declared(
+    text: str, heading: Shown | None, cards: Iterable[str], *, news: bool
+) -> Headline:
+    """The headline where the story's own data has one."""
+    key = letters(text)
+    if heading is None:
+        return Headline(text, "jsonld")
+    if key == heading.key:
+        shown = heading.text if heading.text.count(" ") >= text.count(" ") else text
+        return Headline(shown, "jsonld", heading.element)
+    if key in heading.key:
+        extra = heading.part(key)
+        if extra is None and len(key) * 2 > len(heading.key):
+            return Headline(heading.text, "h1", heading.element)
+        kicker = extra if heading.key.endswith(key) else None
+        return Headline(text, "jsonld", heading.element, kicker)
+    if heading.key in key:
+        cuts = (m.start() for m in SEPARATOR.finditer(text))
+        at_cut = any(letters(text[:cut]) == heading.key for cut in cuts)
+        cuts = (m.end() for m in SEPARATOR.finditer(text))
+        if at_cut or any(letters(text[cut:]) == heading.key for cut in cuts):
+            return Headline(heading.text, "h1", heading.element)
+        return Headline(text, "jsonld", heading.element)
+    if not news and any(letters(card) == heading.key for card in cards):
+        return Headline(heading.text, "h1", heading.element)
+    return Headline(text, "jsonld", heading.element)
+
+
+def _heading(heading: Shown, cards: Iterable[str]) -> Headline:
+    """The heading; without the kicker that stands in it but not on the cards."""
+    for card in cards:
+        key = letters(card)
+        if len(key) >= SHORT and key != heading.key and key in heading.key:
+            extra = heading.part(key)
+            if extra is not None:
+                kicker = extra if heading.key.endswith(key) else None
+                return Headline(card, "h1", heading.element, kicker)
+    return Headline(heading.text, "h1", heading.element)
+
+
+def _smaller(
+    elements: Iterable[Element], trimmed: Sequence[str], texts: Sequence[str]
+) -> Headline | None:
+    """A smaller heading that is the title of the page, or a part of it."""
+    whole = {letters(text) for text in trimmed}
+    parts = {
+        letters(part) for text in texts for part in SEPARATOR.split(text)
+    }  # fmt: skip
+    second = None
+    for element in elements:
+        text = text_of(element, LONGEST)
+        key = letters(text)
+        if key and key in whole:
+            return Headline(text, "heading", element)
+        if second is None and len(key) >= SHORT and key in parts:
+            second = Headline(text, "heading", element)
+    return second
