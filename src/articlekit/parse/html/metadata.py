@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
-from articlekit.parse.html.evidence import Evidence, Identity, letters
+from articlekit.parse.html.evidence import Evidence, Identity, choose, every, letters
 from articlekit.parse.html.headline import Titles, best_headline
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
-from articlekit.parse.html.page import Ground, leads_home
+from articlekit.parse.html.microdata import read_microdata
+from articlekit.parse.html.authors import people
+from articlekit.parse.html.ground import Ground, leads_home
 from articlekit.parse.html.scan import Scan, scan, text_of
+from articlekit.parse.html.visible import address_date, byline, stamps
+from articlekit.prose.dates import read_date
 
 __all__ = ["Metadata", "read_metadata"]
 
@@ -59,20 +64,131 @@ def read_metadata(root: Element, url: str | None) -> Metadata:
     page = scan(root, url)
     ground = Ground(anchors(page))
     own = identity(page)
+    marked = tuple(read_microdata(page.props, ground, page.base))
     evidence = (
         *read_jsonld(page.scripts, own, page.base),
         *read_metatags(page.metas, page.base),
+        *(said for mark in marked for said in mark.evidence),
     )
-    headline = best_headline(titles(page, evidence, ground))
-    findings = ()
-    if headline:
-        findings = (Finding(field="headline", rule=headline.rule),)
-    return Metadata(
-        headline=headline.text if headline else None,
-        url=url,
-        findings=findings,
-        placed=(headline.element,) if headline and headline.element is not None else (),
-    )
+    choice = Choice(page, ground, evidence)
+    return choice.metadata()
+
+
+class Choice:
+    """The choice for each field, with a finding for each that was made."""
+
+    def __init__(
+        self, page: Scan, ground: Ground, evidence: tuple[Evidence, ...]
+    ) -> None:
+        self.page = page
+        self.ground = ground
+        self.evidence = evidence
+        self.findings: list[Finding] = []
+        self.placed: list[Element] = []
+
+    def found(self, field: str, rule: str) -> None:
+        self.findings.append(Finding(field=field, rule=rule))
+
+    def metadata(self) -> Metadata:
+        page = self.page
+        titles = page_titles(page, self.evidence, self.ground)
+        headline = best_headline(titles)
+        element = headline.element if headline else None
+        if headline:
+            self.found("headline", headline.rule)
+        if element is not None:
+            self.placed.append(element)
+        sites = titles.sites
+        language = page.language
+        authors, line = self.authors(element, sites)
+        published, modified = self.dates(element, (language,) if language else ())
+        return Metadata(
+            headline=headline.text if headline else None,
+            url=page.url,
+            authors=authors,
+            byline=line,
+            published=published,
+            modified=modified,
+            findings=tuple(self.findings),
+            placed=tuple(self.placed),
+        )
+
+    def authors(
+        self, headline: Element | None, sites: Sequence[str]
+    ) -> tuple[tuple[Author, ...], str | None]:
+        """Who wrote the story, and the line that says so."""
+        language = self.page.language
+        shown = byline(self.page, self.ground, headline, sites)
+        for source in ("jsonld", "meta", "microdata"):
+            found: list[Author] = []
+            for said in every(self.evidence, "author"):
+                if said.rule.startswith(source) and isinstance(said.value, Author):
+                    found += named_by(said.value, language, sites)
+            if found:
+                self.found("authors", source)
+                return unique(found), shown.text if shown else None
+        if shown:
+            self.found("authors", shown.rule)
+            return shown.authors, shown.text
+        return (), None
+
+    def dates(
+        self, headline: Element | None, languages: tuple[str, ...]
+    ) -> tuple[datetime | date | None, datetime | date | None]:
+        """When the story was published, and when it was changed."""
+
+        def accept(text: str) -> datetime | date | None:
+            value = read_date(text, languages)
+            return None if value is None or str(value).startswith(EPOCH) else value
+
+        published = choose(self.evidence, "published", accept)
+        modified = choose(self.evidence, "modified", accept)
+        if published is None:
+            for stamp in stamps(self.page, self.ground, headline, languages):
+                if not stamp.updated:
+                    published = stamp.value, stamp.rule
+                    break
+                modified = modified or (stamp.value, stamp.rule)
+        if published is None and (day := address_date(self.page.url)):
+            published = day, "url"
+        for field, chosen in (("published", published), ("modified", modified)):
+            if chosen:
+                self.found(field, chosen[1])
+        return published and published[0], modified and modified[0]
+
+
+EPOCH = "1970-01-01"
+
+
+def named_by(
+    author: Author, language: str | None, sites: Sequence[str]
+) -> list[Author]:
+    """Those whom one declared author names; profile and job go to a single one."""
+    found = people(author.name, language, sites)
+    if len(found) == 1:
+        return [
+            evolve(
+                found[0],
+                title=author.title or found[0].title,
+                url=author.url,
+                email=author.email or found[0].email,
+            )
+        ]
+    return list(found)
+
+
+def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """The authors without repetitions, each with all that is said of them."""
+    kept: dict[str, Author] = {}
+    for author in authors:
+        first = kept.setdefault(letters(author.name), author)
+        kept[letters(author.name)] = evolve(
+            first,
+            title=first.title or author.title,
+            url=first.url or author.url,
+            email=first.email or author.email,
+        )
+    return tuple(kept.values())
 
 
 def anchors(page: Scan) -> list[Element]:
@@ -112,7 +228,7 @@ def identity(page: Scan) -> Identity:
     )
 
 
-def titles(page: Scan, evidence: tuple[Evidence, ...], ground: Ground) -> Titles:
+def page_titles(page: Scan, evidence: tuple[Evidence, ...], ground: Ground) -> Titles:
     """All that the page calls itself."""
     said = [(e.rule, e.value) for e in evidence if e.field == "headline"]
     sites = [

@@ -200,7 +200,7 @@ def _meta(found: Scan, element: Element) -> None:
     if not content or len(content) > MOST_META:
         return
     get = element.get
-    for name in ("property", "name", "itemprop", "http-equiv"):
+    for name in ("property", "name", "http-equiv"):
         if key := get(name):
             found.metas.extend((one, content) for one in key.lower().split()[:4])
 

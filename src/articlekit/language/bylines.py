@@ -1,0 +1,75 @@
+"""Words of bylines beyond those of `language.page`: what is no name in them."""
+
+from functools import cache
+
+__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words"]
+
+DESKS = (
+    "staff|staff reporter|staff writer|editor|editors|editorial|editorial team|team"
+    "|editorial staff|editorial board|the editors|newsroom|news desk|newsdesk|web desk"
+    "|webdesk|online desk|desk|admin|administrator|webmaster|root|guest|guest author"
+    "|guest writer|guest contributor|contributor|contributors|agencies|agency|wire"
+    "|wires|news agencies|staff reports|staff report|wire reports|wire services"
+    "|our correspondent|correspondent|correspondents|special correspondent|author"
+    "|authors|anonymous|unknown|user|press release|press office|news staff|sponsored"
+    "|default|test|editor in chief|writer|reporter|reporters|content team|superuser"
+    "|undefined|null|none|n/a|na|nan|object object|various|various authors|site admin"
+    # German
+    "|redaktion|die redaktion|onlineredaktion|online-redaktion|agenturen|autor|autoren"
+    "|webredaktion|lokalredaktion|nachrichtenredaktion|pressemitteilung|leserbrief"
+    # French
+    "|rédaction|la rédaction|redaction|avec agence|avec agences|agence|agences"
+    "|service web|envoyé spécial|correspondant"
+    # Spanish, Portuguese, Italian
+    "|redacción|la redacción|redaccion|agencias|agencia|redação|da redação|redacao"
+    "|redazione|la redazione|a cura della redazione|redacción digital"
+    # Dutch, Scandinavian
+    "|redactie|de redactie|onze redactie|redaktionen|redaksjonen|ntb"
+    # Eastern Europe, Turkey
+    "|redakcja|redakce|redakcia|redakcija|uredništvo|redacția|szerkesztőség|редакция"
+    "|редакція|haber merkezi|editör|toimitus|toimetus"
+    # Asia
+    "|편집부|온라인뉴스팀|编辑部|編集部|小编|ban biên tập|redaksi|tim redaksi|डेस्क|वेब डेस्क"
+)
+
+LABELS = (
+    "follow|follow us|following|view|view all|view profile|view bio|see all|see more"
+    "|more|read more|bio|profile|about|email|e-mail|mail|twitter|facebook|instagram"
+    "|linkedin|website|contact|share|subscribe|get alerts|articles|posts|all posts"
+    "|all articles|view more|more from this author|posted|published|updated|photo"
+    "|photos|image|images|video|comments|comment|print|listen|save|folgen|mehr|profil"
+    "|kontakt|suivre|seguir|segui|volg|följ|følg|abonnieren|x|rss|bluesky|threads"
+    "|about the author|about author|written by|edited by|reviewed by|medically reviewed"
+    "|fact checked|fact-checked|expert reviewed|min read|minute read|show more|by"
+    "|avatar|portrait|authors|author|autor|autoren|auteur|posted by|published by"
+)
+
+CREDENTIALS = frozenset(
+    (
+        "md phd dr prof ma ba bs msc mba jd esq cpa rn rd rdn ldn cfp cfa cfp® mph dvm"
+        " vmd np pa-c do edd psyd lcsw lmft dds jr sr ii iii iv m.d ph.d r.d m.p.h j.d"
+        " pe psp cpp cissp pmp obe mbe cbe kc qc mp frcp facp faap dabom foma lvt ms"
+    ).split()
+)
+"""What follows a name behind a comma and is none itself."""
+
+NAME_PARTICLES = frozenset(
+    (
+        "de da do dos das di del della dello degli der den des du la le les van von vom"
+        " zu zur zum ten ter te tot af av al el bin ibn ben bint abu y e i und und dalla"
+        " dal lo los las san santa st st. 't op uit auf mac mc o' d' l' ap af"
+    ).split()
+)
+"""Parts of names that are written small."""
+
+
+@cache
+def desk_words() -> frozenset[str]:
+    """What stands for the whole newsroom, or for nobody, where a name should be."""
+    return frozenset(word.strip() for word in DESKS.split("|"))
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """Buttons and labels beside a name."""
+    return frozenset(word.strip() for word in LABELS.split("|"))

@@ -1,0 +1,228 @@
+"""What readers see of a story's author, date and place, near its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from itertools import islice
+
+from attrs import frozen
+
+from articlekit.language.page import EVERY_LANGUAGE
+from articlekit.language.page import plain as bare
+from articlekit.markup.page import Element
+from articlekit.model import Author
+from articlekit.parse.html.authors import people
+from articlekit.parse.html.ground import Ground
+from articlekit.parse.html.scan import Scan, text_of
+from articlekit.prose.dates import dates_in, read_date
+
+__all__ = ["Byline", "Stamp", "address_date", "byline", "stamps"]
+
+LONGEST_BYLINE = 200
+LONGEST_STAMP = 160
+NEAR = 90
+"""How many elements around the headline may hold its byline and date."""
+
+PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es|e)?|auteurs?|profile?s?|profil|people|person|staff"
+    r"|writers?|by|contributors?|journalist(?:en|s)?|team|user|users|redakteure?"
+    r"|reporters?|columnists?|bio)/[^/]",
+    re.IGNORECASE,
+)
+ADDRESS_DATE = re.compile(
+    r"(?<![0-9])(?:(?P<y>(?:19|20)\d\d)[/_-](?P<m>0?[1-9]|1[0-2])[/_-](?P<d>0?[1-9]|[12]\d|3[01])"
+    r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01]))(?![0-9])"
+)
+
+
+@frozen
+class Byline:
+    """A line that names authors."""
+
+    text: str
+    authors: tuple[Author, ...]
+    element: Element
+    rule: str
+
+
+@frozen
+class Stamp:
+    """A date that readers see."""
+
+    value: datetime | date
+    updated: bool
+    element: Element
+    rule: str
+
+
+def byline(
+    page: Scan, ground: Ground, headline: Element | None, sites: Sequence[str]
+) -> Byline | None:
+    """The first line that names somebody."""
+    language = page.language
+    for element in _named_for_authors(page, ground, headline):
+        text = text_of(element, LONGEST_BYLINE * 3)
+        if not text:
+            continue
+        linked = _linked(element, language, sites)
+        if linked:
+            return Byline(text[:LONGEST_BYLINE], linked, element, "byline")
+        if len(text) <= LONGEST_BYLINE and (found := people(text, language, sites)):
+            return Byline(text, found, element, "byline")
+    for element in near(headline):
+        text = text_of(element, LONGEST_BYLINE)
+        if _opens(text) and not ground.outside(element):
+            found = people(text, language, sites)
+            if found:
+                return Byline(text, found, element, "byline-words")
+    return None
+
+
+def _named_for_authors(
+    page: Scan, ground: Ground, headline: Element | None
+) -> Iterator[Element]:
+    """Elements that a page marks as a byline, those behind the headline first."""
+    order = page.order
+    start = order.get(headline, 0) if headline is not None else 0
+    marked = [*page.by_author, *page.hinted["author"]]
+    marked.sort(key=lambda e: order[e])
+    inside = [e for e in marked if not ground.outside(e)]
+    behind = [e for e in inside if order[e] > start]
+    before = [e for e in inside if order[e] < start and start - order[e] < NEAR]
+    holders = set(headline.iterancestors()) if headline is not None else set()
+    last: Element | None = None
+    for element in (*behind, *reversed(before)):
+        if element in holders:
+            continue
+        if last is not None and last in element.iterancestors():
+            continue
+        yield element
+        if len(text_of(element, LONGEST_BYLINE * 3)) <= LONGEST_BYLINE:
+            last = element
+
+
+def _linked(
+    element: Element, language: str | None, sites: Sequence[str]
+) -> tuple[Author, ...]:
+    """Those whose profiles a byline links to."""
+    links = [element] if element.tag == "a" else []
+    links += element.iterdescendants("a")
+    found: list[Author] = []
+    for link in islice(links, 12):
+        href = link.get("href") or ""
+        if PROFILE.search(href) or "author" in (link.get("rel") or ""):
+            found += people(text_of(link, LONGEST_BYLINE), language, sites)
+    return tuple({author.name: author for author in found}.values())
+
+
+def _opens(text: str) -> bool:
+    """Whether a line begins as bylines do."""
+    words = text.split(" ", 5)
+    return 1 < len(words) and len(text) < LONGEST_BYLINE and any(
+        bare(" ".join(words[:n])) in EVERY_LANGUAGE.by for n in range(1, len(words))
+    )
+
+
+def near(headline: Element | None) -> Iterator[Element]:
+    """The elements behind the headline, then those before it, nearest first."""
+    if headline is None:
+        return
+    count = 0
+    around: Element | None = headline
+    while around is not None and count < NEAR and around.tag != "body":
+        for sibling in around.itersiblings():
+            for element in sibling.iter("*"):
+                count += 1
+                if count > NEAR:
+                    break
+                if element.tag not in SKIPPED:
+                    yield element
+            if count > NEAR:
+                break
+        around = around.getparent()
+    count = 0
+    around = headline
+    while around is not None and count < NEAR // 3 and around.tag != "body":
+        for sibling in around.itersiblings(preceding=True):
+            for element in islice(sibling.iter("*"), NEAR // 3):
+                count += 1
+                if element.tag not in SKIPPED:
+                    yield element
+            if count > NEAR // 3:
+                break
+        around = around.getparent()
+
+
+SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "path", "br"))
+
+
+def stamps(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates near the headline, the surest first."""
+    order = page.order
+    start = order.get(headline, 0) if headline is not None else 0
+    times = [e for e in page.times if not ground.outside(e)]
+    times.sort(key=lambda e: (order[e] < start, abs(order[e] - start)))
+    for element in times[:6]:
+        text = element.get("datetime") or text_of(element, LONGEST_STAMP)
+        value = read_date(text, languages)
+        if value is None:
+            value = read_date(text_of(element, LONGEST_STAMP), languages)
+        if value is not None:
+            yield Stamp(value, _says_updated(element), element, "time")
+    marked = [e for e in page.hinted["date"] if not ground.outside(e)]
+    marked.sort(key=lambda e: (order[e] < start, abs(order[e] - start)))
+    for element in marked[:40]:
+        text = text_of(element, LONGEST_STAMP)
+        found = next(dates_in(text, languages), None) if _digits(text) else None
+        if found is not None:
+            yield Stamp(found.value, _says_updated(element), element, "date")
+    for element in near(headline):
+        text = text_of(element, LONGEST_STAMP)
+        if len(text) < LONGEST_STAMP // 2 and _digits(text):
+            found = next(dates_in(text, languages), None)
+            if found is not None and not ground.outside(element):
+                yield Stamp(found.value, _says_updated(element), element, "date-words")
+
+
+def _digits(text: str) -> bool:
+    return sum(map(str.isdigit, text)) >= FEWEST_DIGITS
+
+
+FEWEST_DIGITS = 5
+
+
+def _says_updated(element: Element) -> bool:
+    """Whether a date is labelled as that of a change."""
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+    if "modif" in names or "updat" in names:
+        return True
+    words = bare(text_of(element, LONGEST_STAMP)).split(" ", 4)
+    around = element.getprevious()
+    before = ""
+    if around is not None and around.tail and around.tail.strip():
+        before = around.tail
+    elif around is not None:
+        before = text_of(around, 60)
+    elif (parent := element.getparent()) is not None:
+        before = parent.text or ""
+    return bare(before) in EVERY_LANGUAGE.updated or any(
+        " ".join(words[:n]) in EVERY_LANGUAGE.updated for n in range(1, len(words))
+    )
+
+
+def address_date(url: str | None) -> date | None:
+    """The day in an address: `/2026/03/03/bridge-reopens`."""
+    match = ADDRESS_DATE.search(url) if url else None
+    if match is None:
+        return None
+    year, month, day = (
+        match[a] or match[b] for a, b in (("y", "y2"), ("m", "m2"), ("d", "d2"))
+    )
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
