@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -20,7 +20,7 @@ from articlekit.parse.html.evidence import letters
 from articlekit.prose.clean import one_line
 from articlekit.prose.dates import dates_in
 
-__all__ = ["named", "people"]
+__all__ = ["is_job", "named", "people"]
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -32,6 +32,7 @@ APART = re.compile(
 COMMA = re.compile(r"\s*[,،]\s*")
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}|\d{1,3}\s*(?:min|hours?|days?)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´‐-]*|[^\W\d_]")
+INNER_BY = re.compile(r"(?:^|\s)(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported) [Bb]y:?\s+")
 LONGEST = 300
 LONGEST_NAME = 60
 MOST_WORDS = 6
@@ -40,42 +41,49 @@ WITHOUT_CASE = re.compile("[\u0590-\u08ff\u0900-\u109f\u1200-\u137f]")
 
 
 def people(
-    byline: str, language: str | None = None, sites: Iterable[str] = ()
+    byline: str, language: str | None = None, *, strict: bool = False
 ) -> tuple[Author, ...]:
     """Those whom a byline names, each with the job and mail beside the name.
+
+    What nobody has declared to be a byline is read `strict`: only what is
+    written as a full name is one.
 
     Example:
         >>> [a.name for a in people("By Jane Doe, Staff Writer and Sam Poe")]
         ['Jane Doe', 'Sam Poe']
     """
-    text = one_line(byline)
+    text = one_line(byline.replace("\u00a0", " "))
     if not text or len(text) > LONGEST:
         return ()
     mails = MAIL.findall(text)
     text = HANDLE.sub(" ", ADDRESS.sub(" ", MAIL.sub(" | ", text)))
-    text = _without_dates(text)
+    text = DATE_MARK.join(_without_dates(text))
     found: list[Author] = []
-    names = frozenset(map(letters, sites))
     for part in _parts(text, language):
-        if found and found[-1].title is None and _is_job(part):
+        if found and found[-1].title is None and is_job(part):
             found[-1] = evolve(found[-1], title=part)
-        elif bare(part).strip(".") in CREDENTIALS:
             continue
-        elif named(part) and letters(part) not in names:
-            found.append(Author(name=part))
+        name, job = _name_and_job(part)
+        if bare(name).strip(".") in CREDENTIALS or not named(name):
+            continue
+        if not strict or _full(name):
+            found.append(Author(name=name, title=job))
     if len(mails) == len(found) == 1:
         found = [evolve(found[0], email=mails[0])]
     unique = {letters(author.name): author for author in reversed(found)}
     return tuple(reversed(unique.values()))
 
 
-def _without_dates(text: str) -> str:
-    """The byline up to the date behind it, or behind the date before it."""
-    found = next(dates_in(text), None)
-    if found is None:
-        return text
-    before = text[: found.start]
-    return before if any(map(str.isalpha, before)) and len(before) > 8 else text[found.end :]  # noqa: PLR2004
+DATE_MARK = " | "
+
+
+def _without_dates(text: str) -> Iterator[str]:
+    """What stands around the dates of a byline."""
+    last = 0
+    for found in dates_in(text):
+        yield text[last : found.start]
+        last = found.end
+    yield text[last:]
 
 
 def _parts(text: str, language: str | None) -> Iterator[str]:
@@ -92,8 +100,39 @@ def _parts(text: str, language: str | None) -> Iterator[str]:
 def _cleaned(text: str) -> str:
     """A name without brackets, the label before it and the marks around it."""
     text = BRACKETED.sub(" ", text)
-    text = _without_opening(one_line(text).strip(" .:,;-–—|*#\"“”„»«>/"))
-    return one_line(text).strip(" :,;-–—|*#\"“”„»«>/")
+    text = _without_opening(one_line(text).strip(EDGES))
+    for word in EVERY_LANGUAGE.reporter:
+        text = text.removesuffix(word) if WIDE.search(word) else text
+    return one_line(text).strip(EDGES)
+
+
+EDGES = " .:,;-–—|*#\"“”„»«>/·•●■◆[]"
+
+
+def _name_and_job(text: str) -> tuple[str, str | None]:
+    """A name, and the job that stands behind it without a comma."""
+    words = text.split()
+    if len(words) > 2 and words[-1].casefold() in EVERY_LANGUAGE.jobs:  # noqa: PLR2004
+        for count in range(2, len(words)):
+            job = " ".join(words[count:])
+            if is_job(job) and not words[count - 1][-1].isdigit():
+                return " ".join(words[:count]), job
+    # "Jane Doe in Politics", "Jane Doe on behalf of the team"
+    for count, word in enumerate(words):
+        small = word.islower() and word not in NAME_PARTICLES
+        if small and count >= 2 and all(w[0].isupper() for w in words[:2]):  # noqa: PLR2004
+            return " ".join(words[:count]), None
+    return text, None
+
+
+def _full(name: str) -> bool:
+    """Whether a text is written as a full name: two words or more, in capitals."""
+    if WIDE.search(name) or WITHOUT_CASE.search(name):
+        return True
+    words = name.split()
+    large = [w for w in words if w[0].isupper()]
+    small = [w for w in words if w[0].islower() and w.lower() not in NAME_PARTICLES]
+    return len(large) > 1 and not small and not any(map(str.isdigit, name))
 
 
 def _without_opening(text: str) -> str:
@@ -108,7 +147,9 @@ def _without_opening(text: str) -> str:
         else:
             head, colon, tail = text.partition(":")
             if colon and bare(head) in EVERY_LANGUAGE.by and tail.strip():
-                text = tail
+                text = tail.strip()
+            elif (match := INNER_BY.search(text)) and text[match.end() :].strip():
+                text = text[match.end() :].strip()
             else:
                 break
     return text
@@ -140,7 +181,7 @@ def _both(text: str, language: str | None) -> list[str]:
     return names
 
 
-def _is_job(text: str) -> bool:
+def is_job(text: str) -> bool:
     """Whether a piece of a byline is what somebody does."""
     key = bare(text)
     if key in EVERY_LANGUAGE.jobs:
@@ -175,5 +216,7 @@ def named(text: str) -> bool:
         return True
     if len(words) == 1:
         return True
+    if all(bare(word) in label_words() for word in words):
+        return False
     small = [w for w in words if w[0].islower() and w.lower() not in NAME_PARTICLES]
     return not small or (len(small) == len(words) and len(words) == 2)  # noqa: PLR2004

@@ -118,19 +118,35 @@ class Choice:
     ) -> tuple[tuple[Author, ...], str | None]:
         """Who wrote the story, and the line that says so."""
         language = self.page.language
-        shown = byline(self.page, self.ground, headline, sites)
+        shown = byline(self.page, self.ground, headline)
+        own = frozenset(map(letters, sites))
+        weak: tuple[tuple[Author, ...], str] | None = None
         for source in ("jsonld", "meta", "microdata"):
             found: list[Author] = []
             for said in every(self.evidence, "author"):
                 if said.rule.startswith(source) and isinstance(said.value, Author):
-                    found += named_by(said.value, language, sites)
-            if found:
+                    found += named_by(said.value, language)
+            strong = [a for a in found if letters(a.name) not in own]
+            if strong:
+                if shown and better(shown.authors, strong):
+                    break
                 self.found("authors", source)
-                return unique(found), shown.text if shown else None
+                return unique(strong), shown.text if shown else None
+            weak = weak or (unique(found), source) if found else weak
         if shown:
             self.found("authors", shown.rule)
             return shown.authors, shown.text
-        return (), None
+        if weak is None:
+            parties = [
+                said.value
+                for said in every(self.evidence, "author-organisation")
+                if isinstance(said.value, Author)
+            ]
+            weak = (unique(parties), "jsonld") if parties else None
+        if weak is None:
+            return (), None
+        self.found("authors", weak[1])
+        return weak[0], None
 
     def dates(
         self, headline: Element | None, languages: tuple[str, ...]
@@ -160,11 +176,22 @@ class Choice:
 EPOCH = "1970-01-01"
 
 
-def named_by(
-    author: Author, language: str | None, sites: Sequence[str]
-) -> list[Author]:
+def better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:
+    """Whether the byline has the full name of somebody declared by a short one."""
+    names = [author.name.casefold().replace(".", " ").split() for author in declared]
+    return any(
+        set(name) < set(author.name.casefold().split()) or (
+            len(name) > 1 and letters("".join(name)) == letters(author.name)
+            and name != author.name.casefold().split()
+        )
+        for author in shown
+        for name in names
+    )
+
+
+def named_by(author: Author, language: str | None) -> list[Author]:
     """Those whom one declared author names; profile and job go to a single one."""
-    found = people(author.name, language, sites)
+    found = people(author.name, language)
     if len(found) == 1:
         return [
             evolve(

@@ -13,7 +13,7 @@ from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.prose.clean import one_line
 
-__all__ = ["Scan", "class_words", "scan", "text_of"]
+__all__ = ["Scan", "pieces_of", "scan", "text_of"]
 
 MOST_TEXT = 2000
 """Characters of one element that are read: a byline or a heading is shorter."""
@@ -73,11 +73,6 @@ WORDS = {
 PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
-def class_words(names: str) -> str:
-    """Class names in lower case, their parts separated by a hyphen."""
-    return CAMEL.sub("-", names).replace("_", "-").lower()
-
-
 def text_of(element: Element, most: int = MOST_TEXT) -> str:
     """The words of an element on one line; scripts and buttons say nothing."""
     parts: list[str] = []
@@ -104,6 +99,35 @@ def text_of(element: Element, most: int = MOST_TEXT) -> str:
             parts.append(node.text)
             size += len(node.text)
     return one_line("".join(parts))[:most]
+
+
+def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
+    """The texts inside an element, each with whether a block begins before it."""
+    found: list[tuple[str, bool]] = []
+    todo: list[Element | str | None] = [element]
+    apart = False
+    while todo and len(found) < most:
+        node = todo.pop()
+        if node is None:
+            apart = True
+        elif isinstance(node, str):
+            if text := one_line(node).replace("\u00a0", " "):
+                found.append((text, apart))
+                apart = False
+        else:
+            tag = node.tag
+            if not isinstance(tag, str) or tag in SILENT:
+                continue
+            if tag in BREAKS:
+                todo.append(None)
+                apart = True
+            for child in reversed(node):
+                if child.tail:
+                    todo.append(child.tail)
+                todo.append(child)
+            if node.text:
+                todo.append(node.text)
+    return found
 
 
 @define(eq=False)

@@ -13,9 +13,10 @@ from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
-from articlekit.parse.html.authors import people
+from articlekit.language.bylines import label_words
+from articlekit.parse.html.authors import is_job, people
 from articlekit.parse.html.ground import Ground
-from articlekit.parse.html.scan import Scan, text_of
+from articlekit.parse.html.scan import Scan, pieces_of, text_of
 from articlekit.prose.dates import dates_in, read_date
 
 __all__ = ["Byline", "Stamp", "address_date", "byline", "stamps"]
@@ -57,27 +58,47 @@ class Stamp:
     rule: str
 
 
-def byline(
-    page: Scan, ground: Ground, headline: Element | None, sites: Sequence[str]
-) -> Byline | None:
+def byline(page: Scan, ground: Ground, headline: Element | None) -> Byline | None:
     """The first line that names somebody."""
     language = page.language
+    for element in near(headline):
+        if not ground.outside(element) and _opens(element):
+            found = people(byline_text(element), language, strict=True)
+            if found:
+                return Byline(text_of(element), found, element, "byline-words")
     for element in _named_for_authors(page, ground, headline):
+        linked = _linked(element, language)
         text = text_of(element, LONGEST_BYLINE * 3)
-        if not text:
-            continue
-        linked = _linked(element, language, sites)
         if linked:
             return Byline(text[:LONGEST_BYLINE], linked, element, "byline")
-        if len(text) <= LONGEST_BYLINE and (found := people(text, language, sites)):
-            return Byline(text, found, element, "byline")
-    for element in near(headline):
-        text = text_of(element, LONGEST_BYLINE)
-        if _opens(text) and not ground.outside(element):
-            found = people(text, language, sites)
+        if text and len(text) <= LONGEST_BYLINE:
+            found = people(byline_text(element), language, strict=True)
             if found:
-                return Byline(text, found, element, "byline-words")
+                return Byline(text, found, element, "byline")
     return None
+
+
+def byline_text(element: Element) -> str:
+    """The text of a byline, its pieces apart where one is a job or a date."""
+    text = ""
+    last = ""
+    for piece, apart in pieces_of(element):
+        if not text:
+            text = piece
+        elif bare(last) in EVERY_LANGUAGE.by and not apart:
+            text += f" {piece}"
+        elif apart or is_job(piece) or is_job(last) or _label(piece) or _label(last):
+            text += f" | {piece}"
+        elif last[-1].isupper() and len(last) == 1 and piece[0].islower():
+            text += piece
+        else:
+            text += f" {piece}"
+        last = piece
+    return text
+
+
+def _label(text: str) -> bool:
+    return bare(text) in label_words() or bare(text) in EVERY_LANGUAGE.furniture
 
 
 def _named_for_authors(
@@ -103,9 +124,7 @@ def _named_for_authors(
             last = element
 
 
-def _linked(
-    element: Element, language: str | None, sites: Sequence[str]
-) -> tuple[Author, ...]:
+def _linked(element: Element, language: str | None) -> tuple[Author, ...]:
     """Those whose profiles a byline links to."""
     links = [element] if element.tag == "a" else []
     links += element.iterdescendants("a")
@@ -113,14 +132,19 @@ def _linked(
     for link in islice(links, 12):
         href = link.get("href") or ""
         if PROFILE.search(href) or "author" in (link.get("rel") or ""):
-            found += people(text_of(link, LONGEST_BYLINE), language, sites)
+            found += people(byline_text(link), language)
     return tuple({author.name: author for author in found}.values())
 
 
-def _opens(text: str) -> bool:
+def _opens(element: Element) -> bool:
     """Whether a line begins as bylines do."""
+    text = ""
+    for piece, _ in pieces_of(element, 3):
+        text = f"{text} {piece}".strip()
+    if not text or len(text_of(element, LONGEST_BYLINE + 1)) > LONGEST_BYLINE:
+        return False
     words = text.split(" ", 5)
-    return 1 < len(words) and len(text) < LONGEST_BYLINE and any(
+    return 1 < len(words) and any(
         bare(" ".join(words[:n])) in EVERY_LANGUAGE.by for n in range(1, len(words))
     )
 
