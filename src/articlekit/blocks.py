@@ -18,6 +18,7 @@ from articlekit.checks import (
     passage,
     positive,
     refuse,
+    shown,
 )
 from articlekit.spans import Mark
 
@@ -150,7 +151,7 @@ class Image:
 
 def _image(owner: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, Image):
-        raise refuse(owner, attribute, f"{value!r} is no Image")
+        raise refuse(owner, attribute, f"{shown(value)} is no Image")
 
 
 @frozen

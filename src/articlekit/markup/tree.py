@@ -48,14 +48,18 @@ def page_tree(text: str) -> etree._Element | None:
         return None
 
 
-def xml_parser() -> etree.XMLParser:
-    """A parser for XML documents that expands no entity and fetches nothing."""
+def xml_parser(*, huge: bool = False) -> etree.XMLParser:
+    """A parser for XML documents that expands no entity and fetches nothing.
+
+    `huge` lifts the limit of 10 MB for a text, and with it those on entities: only
+    for documents that can declare none.
+    """
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         dtd_validation=False,
-        huge_tree=False,
+        huge_tree=huge,
         remove_comments=True,
         remove_pis=True,
     )

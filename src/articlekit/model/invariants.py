@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articlekit.blocks import Embed, Figure, Table
+from articlekit.checks import shown
 from articlekit.errors import InvalidArticle
-from articlekit.model.comment import DEEPEST_REPLY, walk_comments
+from articlekit.model.comment import DEEPEST_REPLY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from articlekit.model.article import Article
     from articlekit.model.quote import Quote
     from articlekit.spans import Span
@@ -21,7 +20,9 @@ __all__ = ["check_article"]
 def check_article(article: Article) -> None:
     """Nothing, or `InvalidArticle` naming the first place that contradicts another."""
     texts = _check_body(article)
-    actors = _unique("actors", (actor.id for actor in article.actors))
+    actors: set[str] = set()
+    for number, actor in enumerate(article.actors):
+        _take(actors, actor.id, f"actors[{number}].id")
     for number, actor in enumerate(article.actors):
         place = f"actors[{number}]"
         if actor.affiliation is not None and actor.affiliation not in actors:
@@ -29,9 +30,10 @@ def check_article(article: Article) -> None:
             raise InvalidArticle(f"{place}.affiliation", problem)
         for at, span in enumerate(actor.mentions):
             _read(texts, span, f"{place}.mentions[{at}]")
-    _unique("quotes", (quote.id for quote in article.quotes))
+    quotes: set[str] = set()
     order = {block: at for at, block in enumerate(texts)}
     for number, quote in enumerate(article.quotes):
+        _take(quotes, quote.id, f"quotes[{number}].id")
         _check_quote(quote, f"quotes[{number}]", texts, order)
         if quote.speaker is not None and quote.speaker not in actors:
             problem = f"there is no actor {quote.speaker!r}"
@@ -44,13 +46,9 @@ def _check_body(article: Article) -> dict[str, str]:
     texts: dict[str, str] = {}
     seen: set[str] = set()
     for at, section in enumerate(article.sections):
-        if section.id in seen:
-            _double(f"sections[{at}].id", section.id)
-        seen.add(section.id)
+        _take(seen, section.id, f"sections[{at}].id")
         for number, block in enumerate(section.blocks):
-            if block.id in seen:
-                _double(f"sections[{at}].blocks[{number}].id", block.id)
-            seen.add(block.id)
+            _take(seen, block.id, f"sections[{at}].blocks[{number}].id")
             if not isinstance(block, Table | Figure | Embed):
                 texts[block.id] = block.text
     return texts
@@ -81,14 +79,16 @@ def _check_quote(
 
 
 def _check_comments(article: Article) -> None:
-    def ids() -> Iterable[str]:
-        for level, comment in walk_comments(article.comments):
-            if level > DEEPEST_REPLY:
-                problem = f"replies nest more than {DEEPEST_REPLY} deep: flatten them"
-                raise InvalidArticle(f"comments.{comment.id}", problem)
-            yield comment.id
-
-    _unique("comments", ids())
+    seen: set[str] = set()
+    waiting = [(0, "comments", article.comments)]
+    while waiting:
+        level, place, comments = waiting.pop()
+        if comments and level > DEEPEST_REPLY:
+            problem = f"replies nest more than {DEEPEST_REPLY} deep: flatten them"
+            raise InvalidArticle(place, problem)
+        for number, comment in enumerate(comments):
+            _take(seen, comment.id, f"{place}[{number}].id")
+            waiting.append((level + 1, f"{place}[{number}].replies", comment.replies))
 
 
 def _read(texts: dict[str, str], span: Span, place: str) -> str:
@@ -104,18 +104,11 @@ def _read(texts: dict[str, str], span: Span, place: str) -> str:
 
 def _agrees(read: str, said: str | None, place: str) -> None:
     if read != said:
-        problem = f"the article reads {read!r} at this span, not {said!r}"
+        problem = f"the article reads {shown(read)} here, not {shown(said)}"
         raise InvalidArticle(place, problem)
 
 
-def _unique(place: str, ids: Iterable[str]) -> set[str]:
-    seen: set[str] = set()
-    for id_ in ids:
-        if id_ in seen:
-            _double(place, id_)
-        seen.add(id_)
-    return seen
-
-
-def _double(place: str, id_: str) -> None:
-    raise InvalidArticle(place, f"id {id_!r} is taken: every id is used once")
+def _take(taken: set[str], id_: str, place: str) -> None:
+    if id_ in taken:
+        raise InvalidArticle(place, f"id {id_!r} is taken: every id is used once")
+    taken.add(id_)

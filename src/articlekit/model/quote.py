@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, get_args
 from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
-from articlekit.checks import identifier, many, one_of, passage, refuse
+from articlekit.checks import identifier, many, one_of, passage, refuse, shown
 from articlekit.spans import Span
 
 __all__ = ["Quote", "QuoteKind"]
@@ -25,7 +25,7 @@ def _span_of_text(owner: Any, attribute: Attribute[Any], value: Span | None) -> 
     if value is None:
         return
     if not isinstance(value, Span):
-        raise refuse(owner, attribute, f"{value!r} is no Span")
+        raise refuse(owner, attribute, f"{shown(value)} is no Span")
     words = attribute.name.replace("_span", "_text").replace("cue_text", "cue")
     if getattr(owner, words) is None:
         raise refuse(owner, attribute, f"give {words} too: the words at this span")
