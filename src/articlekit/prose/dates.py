@@ -69,7 +69,8 @@ CTIME = re.compile(
 )
 NUMBERED = re.compile(
     r"(?<![\d.:/-])(?P<first>\d{1,2})(?:\.\s?(?P<dotted>\d{1,2})\.\s?"
-    r"|(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)|\s(?P<spaced>\d\d)\s)"
+    r"|(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)|\s(?P<spaced>\d\d)\s"
+    r"|\s?[|]\s?(?P<ruled>\d{1,2})\s?[|]\s?)"
     r"(?P<year>\d{4}|\d\d(?!\d))(?![\d/-])"
 )
 SERIAL = re.compile(  # 2026/3/3, 2026.03.03, 2026年3月3日, 2026년 3월 3일
@@ -259,7 +260,7 @@ def _spelled(match: re.Match[str], languages: tuple[str, ...]) -> Place:
 def _numbered(match: re.Match[str], languages: tuple[str, ...]) -> Place:
     """A date in three numbers, the year last."""
     first, year = int(match["first"]), int(match["year"])
-    second = int(match["dotted"] or match["second"] or match["spaced"])
+    second = int(match["dotted"] or match["second"] or match["spaced"] or match["ruled"])
     place = match.start(), match.end()
     if year < 100:
         # 3/4/26 could be a fraction, a score or a season
@@ -271,7 +272,7 @@ def _numbered(match: re.Match[str], languages: tuple[str, ...]) -> Place:
         if month_first is None:
             return *place, None
     else:
-        month_first = bool(match["mark"]) and second > 12
+        month_first = second > 12
     month, day = (first, second) if month_first else (second, first)
     return *place, _day(year, month, day)
 

@@ -8,25 +8,36 @@ from urllib.parse import urlsplit
 
 from articlekit.markup.page import Element
 
-__all__ = ["Ground", "leads_home"]
+__all__ = ["AROUND", "BESIDE", "INSIDE", "Ground", "leads_home"]
 
-AROUND_TAGS = frozenset(("nav", "footer", "aside", "dialog", "template", "noscript"))
-AROUND_ROLES = frozenset(
-    ("navigation", "complementary", "dialog", "contentinfo", "search", "menu", "banner")
-)
+INSIDE, BESIDE, AROUND = 0, 1, 2
+"""In the story; in a box that may be part of it; in one that is not."""
+
+AROUND_TAGS = frozenset(("nav", "dialog", "template", "noscript"))
+BESIDE_TAGS = frozenset(("aside", "footer"))
+AROUND_ROLES = frozenset(("navigation", "dialog", "search", "menu"))
+BESIDE_ROLES = frozenset(("complementary", "contentinfo"))
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 AROUND_WORDS = frozenset(
     (
         "comment comments disqus respond related recommended recommendation"
-        " recommendations sidebar footer nav navigation navbar menu modal popup overlay"
-        " cookie consent newsletter widget promo promotion trending popular mostread"
-        " outbrain taboola sponsored ad ads advert advertisement teaser teasers"
-        " carousel slider slideshow readmore morefrom similar latest toplist feed"
-        " megamenu offcanvas drawer lightbox subscribe signup login paywall hidden"
-        " reply replies upnext recirculation rail secondary tertiary"
+        " recommendations nav navigation navbar menu modal popup overlay cookie consent"
+        " newsletter promo promotion trending popular mostread outbrain taboola sponsored"
+        " ad ads advert advertisement teaser teasers readmore morefrom similar latest"
+        " toplist megamenu offcanvas drawer lightbox subscribe signup login paywall"
+        " reply replies upnext recirculation"
+    ).split()
+)
+BESIDE_WORDS = frozenset(
+    (
+        "sidebar footer widget rail carousel slider slideshow feed list listing cards"
+        " aside more"
     ).split()
 )
 STORY_TAGS = frozenset(("html", "body", "main"))
+LONGEST_NAMES = 300
+LONGEST_HOME = 4
+"""Characters of the path of a home page: `/en/`."""
 
 
 class Ground:
@@ -36,48 +47,61 @@ class Ground:
     """
 
     def __init__(self, within: Iterable[Element] = ()) -> None:
-        self.known: dict[Element, bool] = {}
+        self.known: dict[Element, int] = {}
+        self.articles = False
         for element in within:
             around: Element | None = element
             while around is not None and around not in self.known:
-                self.known[around] = False
+                self.known[around] = INSIDE
+                self.articles |= around.tag == "article"
                 around = around.getparent()
 
     def outside(self, element: Element) -> bool:
         """Whether an element stands in a box that is no part of the story."""
+        return self.level(element) == AROUND
+
+    def level(self, element: Element) -> int:
+        """How far from the story an element stands."""
         known = self.known
         path: list[Element] = []
         around: Element | None = element
-        answer = False
+        level = INSIDE
         while around is not None:
             found = known.get(around)
             if found is not None:
-                answer = found
+                level = found
                 break
             path.append(around)
-            if around.tag not in STORY_TAGS and _is_around(around):
-                answer = True
-                break
             around = around.getparent()
-        for one in path:
-            known[one] = answer
-        return answer
+        for one in reversed(path):
+            if level != AROUND and one.tag not in STORY_TAGS:
+                level = max(level, self._own_level(one))
+            known[one] = level
+        return level
 
-
-def _is_around(element: Element) -> bool:
-    """Whether an element is a box around the story by its own tag and names."""
-    if element.tag in AROUND_TAGS or element.get("role") in AROUND_ROLES:
-        return True
-    if element.get("hidden") is not None:
-        return True
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if names == " ":
-        return False
-    words = [word.lower() for word in WORD.findall(names[:300])]
-    return any(
-        word in AROUND_WORDS or last + word in AROUND_WORDS
-        for last, word in zip(["", *words], words, strict=False)
-    )
+    def _own_level(self, element: Element) -> int:
+        """What an element is by its own tag and names."""
+        tag, role = element.tag, element.get("role")
+        if tag in AROUND_TAGS or role in AROUND_ROLES:
+            return AROUND
+        # another article than that of the headline is another story
+        if tag == "article" and self.articles:
+            return AROUND
+        if element.get("hidden") is not None:
+            return AROUND
+        level = BESIDE if tag in BESIDE_TAGS or role in BESIDE_ROLES else INSIDE
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if names == " ":
+            return level
+        last = ""
+        for part in WORD.findall(names[:LONGEST_NAMES]):
+            word = part.lower()
+            if word in AROUND_WORDS or last + word in AROUND_WORDS:
+                return AROUND
+            if word in BESIDE_WORDS:
+                level = BESIDE
+            last = word
+        return level
 
 
 def leads_home(element: Element, url: str | None) -> bool:
@@ -87,17 +111,14 @@ def leads_home(element: Element, url: str | None) -> bool:
     links += [parent] if parent is not None and parent.tag == "a" else []
     for link in links:
         href = link.get("href")
-        if href is None:
+        if href is None or href.startswith("#"):
             continue
         try:
             path = urlsplit(href.strip()).path
             own = urlsplit(url).path if url else ""
         except ValueError:
             continue
-        shallow = path.strip("/").count("/") == 0 and len(path) <= LONGEST_HOME
-        if shallow and path.strip("/") != own.strip("/") and not href.startswith("#"):
+        shallow = "/" not in path.strip("/") and len(path) <= LONGEST_HOME
+        if shallow and path.strip("/") != own.strip("/"):
             return True
     return False
-
-
-LONGEST_HOME = 4

@@ -18,7 +18,7 @@ from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.authors import people
-from articlekit.parse.html.ground import Ground, leads_home
+from articlekit.parse.html.ground import INSIDE, Ground, leads_home
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.visible import address_date, byline, stamps
 from articlekit.prose.dates import read_date
@@ -165,6 +165,8 @@ class Choice:
                     published = stamp.value, stamp.rule
                     break
                 modified = modified or (stamp.value, stamp.rule)
+        if published is None:
+            published = choose(self.evidence, "dated", accept)
         if published is None and (day := address_date(self.page.url)):
             published = day, "url"
         for field, chosen in (("published", published), ("modified", modified)):
@@ -267,7 +269,7 @@ def page_titles(page: Scan, evidence: tuple[Evidence, ...], ground: Ground) -> T
             host = urlsplit(address).hostname or ""
             break
     labels = [p for p in host.split(".")[:-1] if p not in {"www", "com", "co", "blog"}]
-    headings = [e for e in page.headings if not ground.outside(e)]
+    headings = [e for e in page.headings if ground.level(e) == INSIDE]
     if not any(e.tag == "h1" for e in headings):
         headings = page.headings
     return Titles(

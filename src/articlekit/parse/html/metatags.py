@@ -36,10 +36,12 @@ NAMES: dict[str, str] = {
         " publicationdate publishtime publishedtime articlepublicationdate"
         " articlepubdate cxenseparserecspublishtime cxenseparsepublishtime"
         " publishedat dcdateissued dctermsissued dctermscreated dctermsavailable"
-        " dcdatecreated dcdate dctermsdate datecreated ogreleasedate date dateissued"
-        " articledate articlecreated originalpublicationdate firstpublished"
-        " vrpublishedtime bookreleasedate videoreleasedate displaydate sortdate"
+        " dcdatecreated datecreated ogreleasedate dateissued articledate articlecreated"
+        " originalpublicationdate firstpublished vrpublishedtime bookreleasedate"
+        " videoreleasedate displaydate"
     ),
+    # of the last change as often as of the first
+    "dated": "dcdate dctermsdate date sortdate",
     "modified": (
         "articlemodifiedtime articlemodified ogarticlemodifiedtime ogmodifiedtime"
         " ogupdatedtime datemodified dcdatemodified dctermsmodified lastmodified"

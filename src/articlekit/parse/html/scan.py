@@ -134,6 +134,7 @@ def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
 class Scan:
     """The elements and strings of a page that may tell about its story."""
 
+    root: Element
     url: str | None
     base: str | None
     """What relative links are relative to."""
@@ -172,7 +173,7 @@ class Scan:
 
 def scan(root: Element, url: str | None) -> Scan:
     """All that the page holds, gathered in reading order."""
-    found = Scan(url=url, base=url)
+    found = Scan(root=root, url=url, base=url)
     found.hinted = hinted = {name: [] for name in HINTS}
     order = found.order
     readers = READERS

@@ -15,7 +15,7 @@ from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.language.bylines import label_words
 from articlekit.parse.html.authors import is_job, people
-from articlekit.parse.html.ground import Ground
+from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
 from articlekit.prose.dates import dates_in, read_date
 
@@ -186,30 +186,83 @@ def stamps(
     page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
 ) -> Iterator[Stamp]:
     """The dates near the headline, the surest first."""
-    order = page.order
-    start = order.get(headline, 0) if headline is not None else 0
-    times = [e for e in page.times if not ground.outside(e)]
-    times.sort(key=lambda e: (order[e] < start, abs(order[e] - start)))
-    for element in times[:6]:
-        text = element.get("datetime") or text_of(element, LONGEST_STAMP)
+    for element in _nearest(page.times, page, ground, headline)[:8]:
+        text = element.get("datetime") or ""
         value = read_date(text, languages)
         if value is None:
             value = read_date(text_of(element, LONGEST_STAMP), languages)
         if value is not None:
             yield Stamp(value, _says_updated(element), element, "time")
-    marked = [e for e in page.hinted["date"] if not ground.outside(e)]
-    marked.sort(key=lambda e: (order[e] < start, abs(order[e] - start)))
-    for element in marked[:40]:
-        text = text_of(element, LONGEST_STAMP)
-        found = next(dates_in(text, languages), None) if _digits(text) else None
-        if found is not None:
-            yield Stamp(found.value, _says_updated(element), element, "date")
+    for element in _nearest(page.hinted["date"], page, ground, headline)[:40]:
+        yield from _stamp(element, languages, "date")
     for element in near(headline):
-        text = text_of(element, LONGEST_STAMP)
-        if len(text) < LONGEST_STAMP // 2 and _digits(text):
-            found = next(dates_in(text, languages), None)
-            if found is not None and not ground.outside(element):
-                yield Stamp(found.value, _says_updated(element), element, "date-words")
+        if not ground.outside(element):
+            yield from _stamp(element, languages, "date-words")
+    yield from _anywhere(page, ground, headline, languages)
+
+
+def _anywhere(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """Lines that are a date and little else, those behind the headline first."""
+    behind = headline is None
+    before: list[Stamp] = []
+    for element in page.root.iter("*"):
+        behind = behind or element is headline
+        line = element.text
+        if line is None or len(line) > LONGEST_STAMP or not _digits(line):
+            continue
+        if element.tag in SKIPPED or element.tag in {"option", "title"}:
+            continue
+        found = next(dates_in(line, languages), None)
+        if found is None or ground.level(element) == AROUND:
+            continue
+        rest = line[: found.start] + line[found.end :]
+        if sum(map(str.isalpha, rest)) <= MOST_LETTERS:
+            stamp = Stamp(found.value, _says_updated(element), element, "date-line")
+            if behind:
+                yield stamp
+            else:
+                before.append(stamp)
+    yield from reversed(before)
+
+
+MOST_LETTERS = 24
+"""Beside a date that stands alone: its label, the day of the week."""
+
+
+def _stamp(
+    element: Element, languages: Sequence[str], rule: str
+) -> Iterator[Stamp]:
+    """The first date in the text of an element."""
+    text = text_of(element, LONGEST_STAMP)
+    if len(text) >= LONGEST_STAMP or not _digits(text):
+        return
+    dates = list(dates_in(text, languages))
+    if not dates:
+        return
+    # "Published 1 March 2026, updated 3 March 2026"
+    before = bare(text[: dates[0].start]).split(" ")
+    updated = before[-1] in EVERY_LANGUAGE.updated or _says_updated(element)
+    yield Stamp(dates[0].value, updated, element, rule)
+    if updated and len(dates) > 1:
+        yield Stamp(dates[1].value, False, element, rule)  # noqa: FBT003
+
+
+def _nearest(
+    elements: Sequence[Element], page: Scan, ground: Ground, headline: Element | None
+) -> list[Element]:
+    """The elements in the story, those behind the headline first, nearest first."""
+    order = page.order
+    start = order.get(headline, 0) if headline is not None else 0
+    inside = [(ground.level(e), e) for e in elements]
+    kept = [
+        (level, order[e] < start, abs(order[e] - start), n, e)
+        for n, (level, e) in enumerate(inside)
+        if level != AROUND
+    ]
+    kept.sort(key=lambda k: k[:4])
+    return [k[4] for k in kept]
 
 
 def _digits(text: str) -> bool:
