@@ -11,6 +11,7 @@ of apostrophe.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from attrs import fields, frozen
@@ -21,15 +22,17 @@ from articlekit.language.page.further import FURTHER
 from articlekit.language.page.germanic import GERMANIC
 from articlekit.language.page.nordic import NORDIC
 from articlekit.language.page.romance import ROMANCE
-from articlekit.language.page.words import PageWords
+from articlekit.language.page.words import PageWords, listed
 
 __all__ = [
+    "AGENCIES",
     "EVERY_LANGUAGE",
     "PAGE_WORDS",
     "AllWords",
     "PageWords",
     "page_words",
     "plain",
+    "words_for",
 ]
 
 PAGE_WORDS = {
@@ -73,7 +76,9 @@ class AllWords:
     published: frozenset[str]
     updated: frozenset[str]
     furniture: frozenset[str]
+    adverts: frozenset[str]
     openings: frozenset[str]
+    tags: frozenset[str]
     teasers: frozenset[str]
     comments: frozenset[str]
     no_comments: frozenset[str]
@@ -92,18 +97,44 @@ class AllWords:
     days: frozenset[str]
 
 
-@cache
-def _all_words() -> AllWords:
+def _together(languages: Iterable[PageWords]) -> AllWords:
+    every = tuple(languages)
     return AllWords(
         **{
             field.name: frozenset(
-                plain(word)
-                for words in PAGE_WORDS.values()
-                for word in getattr(words, field.name)
+                plain(word) for words in every for word in getattr(words, field.name)
             )
             for field in fields(AllWords)
         }
     )
 
 
-EVERY_LANGUAGE = _all_words()
+@cache
+def words_for(language: str | None) -> AllWords:
+    """The words of a language and English, which many pages mix in.
+
+    Those of every language where the language is not known.
+    """
+    own = page_words(language)
+    return EVERY_LANGUAGE if own is None else _together((own, PAGE_WORDS["en"]))
+
+
+EVERY_LANGUAGE = _together(PAGE_WORDS.values())
+
+AGENCIES = frozenset(
+    plain(name)
+    for name in listed(
+        "Reuters|Thomson Reuters|AP|The Associated Press|Associated Press|AFP"
+        "|dpa|Agence France-Presse|Deutsche Presse-Agentur|Bloomberg"
+        "|Bloomberg News|UPI|PA|PA Media|Press Association|Xinhua|TASS"
+        "|Interfax|RIA Novosti|Kyodo|Kyodo News|Jiji|Yonhap|PTI"
+        "|Press Trust of India|ANI|IANS|EFE|Europa Press|ANSA|Adnkronos|AGI"
+        "|askanews|LaPresse|Lusa|Belga|ANP|APA|SDA|Keystone-SDA|ATS|AWP|TT|NTB"
+        "|Ritzau|STT|PAP|CTK|ČTK|MTI|Agerpres|BTA|HINA|Tanjug|STA|BNS|LETA"
+        "|ELTA|AAP|NZPA|CP|The Canadian Press|Canadian Press|Anadolu"
+        "|Anadolu Agency|AA|DHA|IHA|WAM|MENA|SPA|KUNA|IRNA|Antara|Bernama|VNA"
+        "|CNA|SAPA|NAN|Inter Press Service|IPS|epd|KNA|AFX|dapd|Reuters/AFP"
+        "|AFP/dpa|dpa-AFX|新华社|新華社|共同通信|時事通信|연합뉴스|뉴시스|뉴스1"
+    )
+)
+"""News agencies, which stand in bylines and datelines of every language."""

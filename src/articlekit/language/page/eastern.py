@@ -15,21 +15,22 @@ POLISH = PageWords(
     updated=listed("Aktualizacja|Zaktualizowano|Ostatnia aktualizacja|Zmieniono"),
     furniture=listed(
         "Udostępnij|Udostępnij artykuł|Podziel się|Drukuj|Wydrukuj|Wyślij"
-        "|Wyślij e-mail|Zapisz|Posłuchaj|Posłuchaj artykułu|Reklama|Ogłoszenie"
-        "|Materiał sponsorowany|Czytaj więcej|Czytaj dalej|Pokaż więcej|Zobacz więcej"
-        "|Więcej|Wstecz|Następny|Następna|Poprzedni|Poprzednia|Do góry|Menu|Szukaj"
-        "|Zaloguj|Zaloguj się|Zarejestruj się|Subskrybuj|Newsletter|Zamknij|Tematy"
-        "|Tagi|Powiązane|Czytaj też|Czytaj także|Czytaj również|Zobacz też"
-        "|Zobacz także|Polecane|Najczęściej czytane|Najnowsze|Kontakt"
-        "|Polityka prywatności|Strona główna|Obserwuj nas|Obserwuj|Kopiuj link"
-        "|Skomentuj|Pokaż komentarze|Zobacz komentarze|Najstarsze"
-        "|Wszystkie komentarze|Ostatnie komentarze|Zgłoś błąd|Udostępnij na Facebooku"
+        "|Wyślij e-mail|Zapisz|Posłuchaj|Posłuchaj artykułu|Czytaj więcej"
+        "|Czytaj dalej|Pokaż więcej|Zobacz więcej|Więcej|Wstecz|Następny|Następna"
+        "|Poprzedni|Poprzednia|Do góry|Menu|Szukaj|Zaloguj|Zaloguj się"
+        "|Zarejestruj się|Subskrybuj|Newsletter|Zamknij|Tematy|Tagi|Powiązane"
+        "|Czytaj też|Czytaj także|Czytaj również|Zobacz też|Zobacz także|Polecane"
+        "|Najczęściej czytane|Najnowsze|Kontakt|Polityka prywatności|Strona główna"
+        "|Obserwuj nas|Obserwuj|Kopiuj link|Skomentuj|Pokaż komentarze"
+        "|Zobacz komentarze|Najstarsze|Wszystkie komentarze|Ostatnie komentarze"
+        "|Zgłoś błąd|Udostępnij na Facebooku"
     ),
+    adverts=listed("Reklama|Ogłoszenie|Materiał sponsorowany"),
     openings=listed(
         "Udostępnij na|Obserwuj nas|Zapisz się|Subskrybuj|Czas czytania"
-        "|Wszelkie prawa zastrzeżone|Tagi:|Tematy:|Copyright|©|Twój adres e-mail"
-        "|Wymagane pola|Kategorie:"
+        "|Wszelkie prawa zastrzeżone|Twój adres e-mail|Wymagane pola"
     ),
+    tags=listed("Tagi|Tematy|Kategorie"),
     teasers=listed(
         "Czytaj więcej|Czytaj też|Czytaj także|Czytaj również|Zobacz też|Zobacz także"
         "|Przeczytaj też|Przeczytaj także|Czytaj dalej|Więcej"
@@ -72,18 +73,18 @@ CZECH = PageWords(
     updated=listed("Aktualizováno|Aktualizace|Naposledy aktualizováno|Upraveno"),
     furniture=listed(
         "Sdílet|Sdílet článek|Vytisknout|Tisk|Tisknout|Poslat e-mailem|Odeslat|Uložit"
-        "|Poslechnout|Reklama|Inzerce|Číst dál|Číst více|Zobrazit více|Zobrazit další"
-        "|Zpět|Další|Předchozí|Nahoru|Menu|Hledat|Přihlásit|Přihlásit se|Registrovat"
-        "|Předplatit|Předplatné|Newsletter|Zavřít|Témata|Štítky|Související"
-        "|Související články|Čtěte také|Doporučujeme|Nejčtenější|Nejnovější|Kontakt"
-        "|Domů|Sledujte nás|Kopírovat odkaz|Zobrazit komentáře|Vstoupit do diskuze"
-        "|Poslední komentáře"
+        "|Poslechnout|Číst dál|Číst více|Zobrazit více|Zobrazit další|Zpět|Další"
+        "|Předchozí|Nahoru|Menu|Hledat|Přihlásit|Přihlásit se|Registrovat|Předplatit"
+        "|Předplatné|Newsletter|Zavřít|Témata|Štítky|Související|Související články"
+        "|Čtěte také|Doporučujeme|Nejčtenější|Nejnovější|Kontakt|Domů|Sledujte nás"
+        "|Kopírovat odkaz|Zobrazit komentáře|Vstoupit do diskuze|Poslední komentáře"
     ),
+    adverts=listed("Reklama|Inzerce"),
     openings=listed(
         "Sdílet na|Sledujte nás|Přihlaste se k|Odebírejte|Doba čtení"
-        "|Všechna práva vyhrazena|Štítky:|Témata:|Copyright|©|Vaše e-mailová adresa"
-        "|Vyžadované informace"
+        "|Všechna práva vyhrazena|Vaše e-mailová adresa|Vyžadované informace"
     ),
+    tags=listed("Štítky|Témata"),
     teasers=listed("Čtěte také|Čtěte více|Číst dál|Přečtěte si|Více|Související"),
     comments=listed("Komentáře|Komentář|Diskuse|Diskuze|Názory|Příspěvky|Odpovědi"),
     no_comments=listed("Žádné komentáře|Bez komentářů|Buďte první|Komentáře jsou"),
@@ -117,16 +118,18 @@ SLOVAK = PageWords(
     updated=listed("Aktualizované|Aktualizácia|Naposledy aktualizované|Upravené"),
     furniture=listed(
         "Zdieľať|Zdieľať článok|Vytlačiť|Tlačiť|Poslať e-mailom|Odoslať|Uložiť"
-        "|Vypočuť|Reklama|Inzercia|Čítať ďalej|Čítať viac|Zobraziť viac|Späť|Ďalší"
-        "|Predchádzajúci|Hore|Menu|Hľadať|Prihlásiť sa|Registrovať|Predplatiť"
-        "|Newsletter|Zavrieť|Témy|Štítky|Súvisiace|Súvisiace články|Čítajte aj"
-        "|Odporúčame|Najčítanejšie|Kontakt|Domov|Sledujte nás|Kopírovať odkaz"
-        "|Zobraziť komentáre|Posledné komentáre"
+        "|Vypočuť|Čítať ďalej|Čítať viac|Zobraziť viac|Späť|Ďalší|Predchádzajúci|Hore"
+        "|Menu|Hľadať|Prihlásiť sa|Registrovať|Predplatiť|Newsletter|Zavrieť|Témy"
+        "|Štítky|Súvisiace|Súvisiace články|Čítajte aj|Odporúčame|Najčítanejšie"
+        "|Kontakt|Domov|Sledujte nás|Kopírovať odkaz|Zobraziť komentáre"
+        "|Posledné komentáre"
     ),
+    adverts=listed("Reklama|Inzercia"),
     openings=listed(
         "Zdieľať na|Sledujte nás|Prihláste sa|Odoberajte|Čas čítania"
-        "|Všetky práva vyhradené|Štítky:|Témy:|Copyright|©"
+        "|Všetky práva vyhradené"
     ),
+    tags=listed("Štítky|Témy"),
     teasers=listed("Čítajte aj|Čítajte tiež|Čítať viac|Prečítajte si|Súvisiace"),
     comments=listed("Komentáre|Komentár|Diskusia|Názory|Odpovede"),
     no_comments=listed("Žiadne komentáre|Bez komentárov|Buďte prvý"),
@@ -155,19 +158,19 @@ SERBO_CROATIAN = PageWords(
     updated=listed("Ažurirano|Zadnja izmjena|Posljednja izmena|Izmijenjeno|Osvježeno"),
     furniture=listed(
         "Podijeli|Podeli|Podijeli članak|Ispiši|Ispis|Odštampaj|Štampaj|Pošalji"
-        "|E-pošta|Spremi|Sačuvaj|Slušaj|Oglas|Reklama|Oglasi|Pročitaj više"
-        "|Pročitajte više|Prikaži više|Vidi više|Natrag|Nazad|Sljedeće|Sledeće"
-        "|Prethodno|Na vrh|Izbornik|Traži|Pretraga|Prijava|Prijavi se|Registracija"
-        "|Pretplata|Newsletter|Zatvori|Teme|Oznake|Povezano|Povezani članci"
-        "|Povezane vijesti|Preporučeno|Najčitanije|Najnovije|Kontakt|Naslovnica"
-        "|Pratite nas|Kopiraj link|Komentiraj|Vidi komentare|Prikaži komentare"
-        "|Posljednji komentari"
+        "|E-pošta|Spremi|Sačuvaj|Slušaj|Pročitaj više|Pročitajte više|Prikaži više"
+        "|Vidi više|Natrag|Nazad|Sljedeće|Sledeće|Prethodno|Na vrh|Izbornik|Traži"
+        "|Pretraga|Prijava|Prijavi se|Registracija|Pretplata|Newsletter|Zatvori|Teme"
+        "|Oznake|Povezano|Povezani članci|Povezane vijesti|Preporučeno|Najčitanije"
+        "|Najnovije|Kontakt|Naslovnica|Pratite nas|Kopiraj link|Komentiraj"
+        "|Vidi komentare|Prikaži komentare|Posljednji komentari"
     ),
+    adverts=listed("Oglas|Reklama|Oglasi"),
     openings=listed(
         "Podijeli na|Podeli na|Pratite nas|Pretplatite se|Vrijeme čitanja"
-        "|Vreme čitanja|Sva prava pridržana|Sva prava zadržana|Oznake:|Tagovi:"
-        "|Copyright|©"
+        "|Vreme čitanja|Sva prava pridržana|Sva prava zadržana"
     ),
+    tags=listed("Oznake|Tagovi"),
     teasers=listed("Pročitajte i|Pročitaj još|Pročitajte još|Pročitaj više|Čitajte i"),
     comments=listed("Komentari|Komentar|Rasprava|Diskusija|Mišljenja|Odgovori"),
     no_comments=listed("Nema komentara|Budite prvi|Komentari su zatvoreni"),
@@ -201,14 +204,13 @@ SLOVENE = PageWords(
     published=listed("Objavljeno|Datum|Datum objave"),
     updated=listed("Posodobljeno|Osveženo|Zadnja sprememba"),
     furniture=listed(
-        "Deli|Deli članek|Natisni|Pošlji|Shrani|Poslušaj|Oglas|Preberi več"
-        "|Preberite več|Pokaži več|Nazaj|Naprej|Naslednji|Prejšnji|Na vrh|Meni|Išči"
-        "|Prijava|Naroči se|Zapri|Teme|Oznake|Sorodno|Sorodni članki|Najbolj brano"
-        "|Kontakt|Domov|Sledite nam|Pokaži komentarje|Komentiraj|Preberite tudi"
+        "Deli|Deli članek|Natisni|Pošlji|Shrani|Poslušaj|Preberi več|Preberite več"
+        "|Pokaži več|Nazaj|Naprej|Naslednji|Prejšnji|Na vrh|Meni|Išči|Prijava"
+        "|Naroči se|Zapri|Teme|Oznake|Sorodno|Sorodni članki|Najbolj brano|Kontakt"
+        "|Domov|Sledite nam|Pokaži komentarje|Komentiraj|Preberite tudi"
     ),
-    openings=listed(
-        "Deli na|Sledite nam|Naročite se|Čas branja|Vse pravice pridržane|©"
-    ),
+    adverts=listed("Oglas"),
+    openings=listed("Deli na|Sledite nam|Naročite se|Čas branja|Vse pravice pridržane"),
     teasers=listed("Preberite tudi|Preberi tudi|Preberite več|Preberi več"),
     comments=listed("Komentarji|Komentar|Razprava|Mnenja|Odgovori"),
     no_comments=listed("Ni komentarjev|Bodite prvi"),
@@ -238,21 +240,22 @@ RUSSIAN = PageWords(
     furniture=listed(
         "Поделиться|Поделитесь|Поделиться статьей|Поделиться новостью|Печать"
         "|Распечатать|Версия для печати|Отправить|Сохранить|В закладки|Слушать"
-        "|Реклама|На правах рекламы|Читать далее|Читать дальше|Читать полностью"
-        "|Подробнее|Показать еще|Показать ещё|Еще|Ещё|Назад|Далее|Следующая"
-        "|Предыдущая|Наверх|Меню|Поиск|Войти|Вход|Регистрация|Подписаться|Подписка"
-        "|Рассылка|Закрыть|Темы|Теги|Метки|Похожие|Похожие материалы|Похожие статьи"
-        "|Читайте также|Материалы по теме|По теме|Рекомендуем|Самое читаемое"
-        "|Популярное|Последние новости|Новости|Контакты|Главная|Мы в соцсетях"
-        "|Скопировать ссылку|Комментировать|Показать комментарии|Все комментарии"
-        "|Последние комментарии|Сначала новые|Сначала старые|Сообщить об ошибке"
-        "|Facebook|ВКонтакте|Одноклассники|Telegram"
+        "|Читать далее|Читать дальше|Читать полностью|Подробнее|Показать еще"
+        "|Показать ещё|Еще|Ещё|Назад|Далее|Следующая|Предыдущая|Наверх|Меню|Поиск"
+        "|Войти|Вход|Регистрация|Подписаться|Подписка|Рассылка|Закрыть|Темы|Теги"
+        "|Метки|Похожие|Похожие материалы|Похожие статьи|Читайте также"
+        "|Материалы по теме|По теме|Рекомендуем|Самое читаемое|Популярное"
+        "|Последние новости|Новости|Контакты|Главная|Мы в соцсетях|Скопировать ссылку"
+        "|Комментировать|Показать комментарии|Все комментарии|Последние комментарии"
+        "|Сначала новые|Сначала старые|Сообщить об ошибке|Facebook|ВКонтакте"
+        "|Одноклассники|Telegram"
     ),
+    adverts=listed("Реклама|На правах рекламы"),
     openings=listed(
         "Поделиться в|Подписывайтесь на|Подпишитесь на|Подписывайся|Время чтения"
-        "|Все права защищены|Теги:|Метки:|Темы:|Copyright|©|Ваш адрес email"
-        "|Обязательные поля"
+        "|Все права защищены|Ваш адрес email|Обязательные поля"
     ),
+    tags=listed("Теги|Метки|Темы"),
     teasers=listed(
         "Читайте также|Читать далее|Подробнее|Смотрите также|Читайте|По теме"
     ),
@@ -301,17 +304,18 @@ UKRAINIAN = PageWords(
     updated=listed("Оновлено|Змінено|Останнє оновлення"),
     furniture=listed(
         "Поділитися|Поділитись|Поширити|Друк|Друкувати|Надіслати|Зберегти|Слухати"
-        "|Реклама|Читати далі|Читати більше|Докладніше|Детальніше|Показати ще|Більше"
-        "|Назад|Далі|Наступна|Попередня|Вгору|Меню|Пошук|Увійти|Вхід|Реєстрація"
-        "|Підписатися|Підписка|Розсилка|Закрити|Теми|Теги|Мітки|Схожі новини"
-        "|Читайте також|Читайте ще|По темі|Найпопулярніше|Популярне|Останні новини"
-        "|Контакти|Головна|Копіювати посилання|Коментувати|Показати коментарі"
-        "|Усі коментарі"
+        "|Читати далі|Читати більше|Докладніше|Детальніше|Показати ще|Більше|Назад"
+        "|Далі|Наступна|Попередня|Вгору|Меню|Пошук|Увійти|Вхід|Реєстрація|Підписатися"
+        "|Підписка|Розсилка|Закрити|Теми|Теги|Мітки|Схожі новини|Читайте також"
+        "|Читайте ще|По темі|Найпопулярніше|Популярне|Останні новини|Контакти|Головна"
+        "|Копіювати посилання|Коментувати|Показати коментарі|Усі коментарі"
     ),
+    adverts=listed("Реклама"),
     openings=listed(
         "Поділитися в|Поширити у|Підписуйтесь на|Підписуйтеся на|Час читання"
-        "|Усі права захищено|Всі права захищені|Теги:|Теми:|Copyright|©"
+        "|Усі права захищено|Всі права захищені"
     ),
+    tags=listed("Теги|Теми"),
     teasers=listed("Читайте також|Читати також|Докладніше|Дивіться також|Читайте"),
     comments=listed("Коментарі|Коментар|Коментарів|Обговорення|Думки|Відповіді"),
     no_comments=listed(
@@ -346,15 +350,14 @@ BULGARIAN = PageWords(
     updated=listed("Обновено|Обновена|Последна промяна"),
     furniture=listed(
         "Сподели|Споделете|Сподели статията|Печат|Отпечатай|Изпрати|Запази|Слушай"
-        "|Реклама|Прочети още|Прочети повече|Прочетете още|Виж повече|Още|Назад"
-        "|Напред|Следваща|Предишна|Нагоре|Меню|Търси|Търсене|Вход|Регистрация"
-        "|Абонирай се|Бюлетин|Затвори|Теми|Етикети|Тагове|Свързани|Свързани статии"
-        "|Още по темата|Най-четени|Последни новини|Контакти|Начало|Последвайте ни"
-        "|Копирай линк|Коментирай|Виж коментарите"
+        "|Прочети още|Прочети повече|Прочетете още|Виж повече|Още|Назад|Напред"
+        "|Следваща|Предишна|Нагоре|Меню|Търси|Търсене|Вход|Регистрация|Абонирай се"
+        "|Бюлетин|Затвори|Теми|Етикети|Тагове|Свързани|Свързани статии|Още по темата"
+        "|Най-четени|Последни новини|Контакти|Начало|Последвайте ни|Копирай линк"
+        "|Коментирай|Виж коментарите"
     ),
-    openings=listed(
-        "Сподели в|Сподели във|Последвайте ни|Абонирайте се|Всички права|©"
-    ),
+    adverts=listed("Реклама"),
+    openings=listed("Сподели в|Сподели във|Последвайте ни|Абонирайте се|Всички права"),
     teasers=listed("Прочети още|Прочетете още|Вижте още|Още по темата|Виж още"),
     comments=listed("Коментари|Коментар|Коментара|Дискусия|Мнения|Отговори"),
     no_comments=listed("Няма коментари|Бъдете първи|Коментарите са затворени"),
@@ -387,14 +390,15 @@ LITHUANIAN = PageWords(
     updated=listed("Atnaujinta|Paskutinį kartą atnaujinta"),
     furniture=listed(
         "Dalintis|Dalinkis|Dalytis|Pasidalinti|Spausdinti|Siųsti|Išsaugoti|Klausyti"
-        "|Reklama|Skaityti daugiau|Skaitykite daugiau|Rodyti daugiau|Daugiau|Atgal"
-        "|Kitas|Ankstesnis|Į viršų|Meniu|Paieška|Prisijungti|Registruotis"
-        "|Prenumeruoti|Naujienlaiškis|Uždaryti|Temos|Žymos|Susiję|Susiję straipsniai"
+        "|Skaityti daugiau|Skaitykite daugiau|Rodyti daugiau|Daugiau|Atgal|Kitas"
+        "|Ankstesnis|Į viršų|Meniu|Paieška|Prisijungti|Registruotis|Prenumeruoti"
+        "|Naujienlaiškis|Uždaryti|Temos|Žymos|Susiję|Susiję straipsniai"
         "|Taip pat skaitykite|Skaitomiausi|Naujausi|Kontaktai|Pradžia|Sekite mus"
         "|Komentuoti|Rodyti komentarus"
     ),
+    adverts=listed("Reklama"),
     openings=listed(
-        "Dalintis per|Sekite mus|Prenumeruokite|Skaitymo laikas|Visos teisės|©"
+        "Dalintis per|Sekite mus|Prenumeruokite|Skaitymo laikas|Visos teisės"
     ),
     teasers=listed("Taip pat skaitykite|Skaitykite taip pat|Skaitykite daugiau"),
     comments=listed("Komentarai|Komentaras|Komentarų|Diskusija|Nuomonės|Atsakymai"),
@@ -422,13 +426,14 @@ LATVIAN = PageWords(
     published=listed("Publicēts|Publicēta|Datums"),
     updated=listed("Atjaunots|Atjaunināts|Pēdējās izmaiņas"),
     furniture=listed(
-        "Dalīties|Dalies|Drukāt|Izdrukāt|Sūtīt|Saglabāt|Klausīties|Reklāma"
-        "|Lasīt vairāk|Lasīt tālāk|Rādīt vairāk|Vairāk|Atpakaļ|Nākamais|Iepriekšējais"
-        "|Uz augšu|Izvēlne|Meklēt|Ienākt|Pieslēgties|Reģistrēties|Abonēt|Aizvērt"
-        "|Tēmas|Birkas|Saistītie raksti|Lasi arī|Lasītākie|Jaunākie|Kontakti|Sākums"
-        "|Seko mums|Komentēt"
+        "Dalīties|Dalies|Drukāt|Izdrukāt|Sūtīt|Saglabāt|Klausīties|Lasīt vairāk"
+        "|Lasīt tālāk|Rādīt vairāk|Vairāk|Atpakaļ|Nākamais|Iepriekšējais|Uz augšu"
+        "|Izvēlne|Meklēt|Ienākt|Pieslēgties|Reģistrēties|Abonēt|Aizvērt|Tēmas|Birkas"
+        "|Saistītie raksti|Lasi arī|Lasītākie|Jaunākie|Kontakti|Sākums|Seko mums"
+        "|Komentēt"
     ),
-    openings=listed("Dalīties ar|Sekojiet mums|Seko mums|Abonē|Visas tiesības|©"),
+    adverts=listed("Reklāma"),
+    openings=listed("Dalīties ar|Sekojiet mums|Seko mums|Abonē|Visas tiesības"),
     teasers=listed("Lasi arī|Lasiet arī|Lasīt vairāk|Vairāk"),
     comments=listed("Komentāri|Komentārs|Komentāru|Diskusija|Viedokļi|Atbildes"),
     no_comments=listed("Nav komentāru|Komentāru nav|Esi pirmais"),

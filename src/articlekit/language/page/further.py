@@ -13,15 +13,15 @@ GREEK = PageWords(
     updated=listed("Ενημερώθηκε|Τελευταία ενημέρωση|Ενημέρωση"),
     furniture=listed(
         "Κοινοποίηση|Κοινοποιήστε|Μοιραστείτε|Εκτύπωση|Αποστολή|Αποθήκευση|Ακούστε"
-        "|Διαφήμιση|Διαβάστε περισσότερα|Διαβάστε ακόμη|Διαβάστε επίσης|Περισσότερα"
+        "|Διαβάστε περισσότερα|Διαβάστε ακόμη|Διαβάστε επίσης|Περισσότερα"
         "|Δείτε περισσότερα|Πίσω|Επόμενο|Προηγούμενο|Μενού|Αναζήτηση|Σύνδεση|Εγγραφή"
         "|Συνδρομή|Κλείσιμο|Θέματα|Ετικέτες|Σχετικά|Σχετικά άρθρα|Δημοφιλή"
         "|Τελευταία νέα|Επικοινωνία|Αρχική|Ακολουθήστε μας|Αντιγραφή συνδέσμου"
         "|Σχολιάστε"
     ),
-    openings=listed(
-        "Ακολουθήστε μας|Εγγραφείτε|Με επιφύλαξη|Ετικέτες:|Χρόνος ανάγνωσης|©"
-    ),
+    adverts=listed("Διαφήμιση"),
+    openings=listed("Ακολουθήστε μας|Εγγραφείτε|Με επιφύλαξη|Χρόνος ανάγνωσης"),
+    tags=listed("Ετικέτες"),
     teasers=listed("Διαβάστε επίσης|Διαβάστε ακόμη|Διαβάστε περισσότερα|Δείτε επίσης"),
     comments=listed("Σχόλια|Σχόλιο|Συζήτηση|Απόψεις|Απαντήσεις"),
     no_comments=listed("Δεν υπάρχουν σχόλια|Κανένα σχόλιο|Τα σχόλια είναι κλειστά"),
@@ -57,17 +57,19 @@ TURKISH = PageWords(
     updated=listed("Güncelleme|Güncellenme|Son güncelleme|Güncellendi"),
     furniture=listed(
         "Paylaş|Haberi paylaş|Bu haberi paylaş|Yazdır|E-posta|Gönder|Kaydet|Dinle"
-        "|Reklam|Devamını oku|Devamı|Daha fazla|Daha fazla göster|Tümünü gör|Geri"
-        "|İleri|Sonraki|Önceki|Yukarı|Menü|Ara|Giriş yap|Giriş|Kayıt ol|Üye ol"
-        "|Abone ol|Bülten|Kapat|Konular|Etiketler|İlgili haberler|İlgili"
-        "|Benzer haberler|Önerilen|Çok okunanlar|En çok okunanlar|Son dakika"
-        "|Son haberler|İletişim|Anasayfa|Ana Sayfa|Takip et|Bizi takip edin"
-        "|Bağlantıyı kopyala|Yorumları gör|Yorumları göster|Tüm yorumlar|Son yorumlar"
+        "|Devamını oku|Devamı|Daha fazla|Daha fazla göster|Tümünü gör|Geri|İleri"
+        "|Sonraki|Önceki|Yukarı|Menü|Ara|Giriş yap|Giriş|Kayıt ol|Üye ol|Abone ol"
+        "|Bülten|Kapat|Konular|Etiketler|İlgili haberler|İlgili|Benzer haberler"
+        "|Önerilen|Çok okunanlar|En çok okunanlar|Son dakika|Son haberler|İletişim"
+        "|Anasayfa|Ana Sayfa|Takip et|Bizi takip edin|Bağlantıyı kopyala"
+        "|Yorumları gör|Yorumları göster|Tüm yorumlar|Son yorumlar"
     ),
+    adverts=listed("Reklam"),
     openings=listed(
-        "Bizi takip edin|Abone olun|Okuma süresi|Tüm hakları saklıdır|Etiketler:"
-        "|Copyright|©|E-posta adresiniz|Gerekli alanlar"
+        "Bizi takip edin|Abone olun|Okuma süresi|Tüm hakları saklıdır"
+        "|E-posta adresiniz|Gerekli alanlar"
     ),
+    tags=listed("Etiketler"),
     teasers=listed(
         "İlgili haber|Ayrıca okuyun|Devamını oku|İlginizi çekebilir|Bunu da oku"
     ),
@@ -103,14 +105,15 @@ FINNISH = PageWords(
     published=listed("Julkaistu|Julkaistiin|Päivämäärä"),
     updated=listed("Päivitetty|Päivitettiin|Viimeksi päivitetty|Muokattu"),
     furniture=listed(
-        "Jaa|Jaa artikkeli|Tulosta|Lähetä|Sähköposti|Tallenna|Kuuntele|Mainos"
-        "|Ilmoitus|Lue lisää|Näytä lisää|Näytä kaikki|Takaisin|Seuraava|Edellinen"
-        "|Ylös|Valikko|Haku|Hae|Kirjaudu|Kirjaudu sisään|Rekisteröidy|Tilaa"
-        "|Uutiskirje|Sulje|Aiheet|Aiheesta lisää|Lue myös|Suosittelemme|Luetuimmat"
-        "|Uusimmat|Tuoreimmat|Etusivu|Yhteystiedot|Seuraa meitä|Seuraa|Kopioi linkki"
-        "|Kommentoi|Näytä kommentit|Avainsanat|Lue kommentit|Uusimmat kommentit"
+        "Jaa|Jaa artikkeli|Tulosta|Lähetä|Sähköposti|Tallenna|Kuuntele|Lue lisää"
+        "|Näytä lisää|Näytä kaikki|Takaisin|Seuraava|Edellinen|Ylös|Valikko|Haku|Hae"
+        "|Kirjaudu|Kirjaudu sisään|Rekisteröidy|Tilaa|Uutiskirje|Sulje|Aiheet"
+        "|Aiheesta lisää|Lue myös|Suosittelemme|Luetuimmat|Uusimmat|Tuoreimmat"
+        "|Etusivu|Yhteystiedot|Seuraa meitä|Seuraa|Kopioi linkki|Kommentoi"
+        "|Näytä kommentit|Avainsanat|Lue kommentit|Uusimmat kommentit"
     ),
-    openings=listed("Jaa Facebookissa|Seuraa meitä|Tilaa|Lukuaika|Kaikki oikeudet|©"),
+    adverts=listed("Mainos|Ilmoitus"),
+    openings=listed("Jaa Facebookissa|Seuraa meitä|Tilaa|Lukuaika|Kaikki oikeudet"),
     teasers=listed("Lue myös|Lue lisää|Katso myös|Lisää aiheesta"),
     comments=listed("Kommentit|Kommentti|Kommenttia|Keskustelu|Mielipiteet|Vastaukset"),
     no_comments=listed("Ei kommentteja|Ole ensimmäinen|Kommentointi on suljettu"),
@@ -138,13 +141,14 @@ ESTONIAN = PageWords(
     published=listed("Avaldatud|Kuupäev|Ilmunud"),
     updated=listed("Uuendatud|Viimati uuendatud|Muudetud"),
     furniture=listed(
-        "Jaga|Jaga artiklit|Prindi|Trüki|Saada|Salvesta|Kuula|Reklaam|Loe edasi"
-        "|Loe rohkem|Näita rohkem|Vaata rohkem|Tagasi|Järgmine|Eelmine|Üles|Menüü"
-        "|Otsi|Logi sisse|Registreeru|Telli|Uudiskiri|Sulge|Teemad|Märksõnad|Seotud"
+        "Jaga|Jaga artiklit|Prindi|Trüki|Saada|Salvesta|Kuula|Loe edasi|Loe rohkem"
+        "|Näita rohkem|Vaata rohkem|Tagasi|Järgmine|Eelmine|Üles|Menüü|Otsi"
+        "|Logi sisse|Registreeru|Telli|Uudiskiri|Sulge|Teemad|Märksõnad|Seotud"
         "|Seotud artiklid|Loe ka|Loe lisaks|Loetumad|Uuemad|Kontakt|Avaleht"
         "|Jälgi meid|Kommenteeri"
     ),
-    openings=listed("Jaga Facebookis|Jälgi meid|Telli|Lugemisaeg|Kõik õigused|©"),
+    adverts=listed("Reklaam"),
+    openings=listed("Jaga Facebookis|Jälgi meid|Telli|Lugemisaeg|Kõik õigused"),
     teasers=listed("Loe ka|Loe lisaks|Loe edasi|Loe rohkem|Vaata ka"),
     comments=listed("Kommentaarid|Kommentaar|Kommentaari|Arutelu|Arvamused|Vastused"),
     no_comments=listed("Kommentaare pole|Kommentaarid puuduvad|Ole esimene"),
@@ -170,15 +174,16 @@ HUNGARIAN = PageWords(
     updated=listed("Frissítve|Frissült|Utolsó frissítés|Módosítva"),
     furniture=listed(
         "Megosztás|Megosztom|Oszd meg|Nyomtatás|Küldés|E-mail|Mentés|Hallgatás"
-        "|Hirdetés|Tovább olvasom|Tovább|Bővebben|Olvass tovább|Több|Vissza|Következő"
-        "|Előző|Az oldal tetejére|Menü|Keresés|Bejelentkezés|Belépés|Regisztráció"
+        "|Tovább olvasom|Tovább|Bővebben|Olvass tovább|Több|Vissza|Következő|Előző"
+        "|Az oldal tetejére|Menü|Keresés|Bejelentkezés|Belépés|Regisztráció"
         "|Előfizetés|Feliratkozás|Hírlevél|Bezárás|Témák|Címkék|Kapcsolódó"
         "|Kapcsolódó cikkek|Olvasta már|Ajánlott|Legolvasottabb|Legfrissebb|Kapcsolat"
         "|Kezdőlap|Kövessen minket|Link másolása|Hozzászólok"
         "|Hozzászólások megtekintése"
     ),
+    adverts=listed("Hirdetés"),
     openings=listed(
-        "Megosztás a|Kövessen minket|Iratkozzon fel|Olvasási idő|Minden jog|©"
+        "Megosztás a|Kövessen minket|Iratkozzon fel|Olvasási idő|Minden jog"
     ),
     teasers=listed("Olvassa el|Olvasd el|Kapcsolódó|Tovább olvasom|Bővebben|Lásd még"),
     comments=listed("Hozzászólások|Hozzászólás|Kommentek|Komment|Vélemények|Válaszok"),
@@ -206,12 +211,12 @@ AFRIKAANS = PageWords(
     published=listed("Gepubliseer|Gepubliseer op|Datum"),
     updated=listed("Opgedateer|Laas opgedateer|Gewysig"),
     furniture=listed(
-        "Deel|Deel hierdie artikel|Druk|Stuur|Stoor|Luister|Advertensie|Lees meer"
-        "|Lees verder|Wys meer|Meer|Terug|Volgende|Vorige|Soek|Teken in|Registreer"
-        "|Nuusbrief|Sluit|Onderwerpe|Verwante artikels|Lees ook|Gewildste|Kontak|Tuis"
-        "|Volg ons"
+        "Deel|Deel hierdie artikel|Druk|Stuur|Stoor|Luister|Lees meer|Lees verder"
+        "|Wys meer|Meer|Terug|Volgende|Vorige|Soek|Teken in|Registreer|Nuusbrief"
+        "|Sluit|Onderwerpe|Verwante artikels|Lees ook|Gewildste|Kontak|Tuis|Volg ons"
     ),
-    openings=listed("Deel op|Volg ons|Teken in op|Leestyd|Alle regte voorbehou|©"),
+    adverts=listed("Advertensie"),
+    openings=listed("Deel op|Volg ons|Teken in op|Leestyd|Alle regte voorbehou"),
     teasers=listed("Lees ook|Lees meer|Lees verder|Sien ook"),
     comments=listed("Kommentaar|Kommentare|Opmerkings|Bespreking|Antwoorde"),
     no_comments=listed("Geen kommentaar|Geen opmerkings|Wees die eerste"),
@@ -236,12 +241,13 @@ SWAHILI = PageWords(
     published=listed("Imechapishwa|Tarehe|Ilichapishwa"),
     updated=listed("Imesasishwa|Ilisasishwa"),
     furniture=listed(
-        "Shiriki|Sambaza|Chapisha|Tuma|Hifadhi|Sikiliza|Tangazo|Matangazo|Soma zaidi"
-        "|Endelea kusoma|Onyesha zaidi|Zaidi|Rudi|Inayofuata|Iliyopita|Juu|Menyu"
-        "|Tafuta|Ingia|Jisajili|Jarida|Funga|Mada|Habari zinazohusiana"
-        "|Zinazosomwa zaidi|Habari mpya|Wasiliana nasi|Nyumbani|Tufuate"
+        "Shiriki|Sambaza|Chapisha|Tuma|Hifadhi|Sikiliza|Soma zaidi|Endelea kusoma"
+        "|Onyesha zaidi|Zaidi|Rudi|Inayofuata|Iliyopita|Juu|Menyu|Tafuta|Ingia"
+        "|Jisajili|Jarida|Funga|Mada|Habari zinazohusiana|Zinazosomwa zaidi"
+        "|Habari mpya|Wasiliana nasi|Nyumbani|Tufuate"
     ),
-    openings=listed("Shiriki kwenye|Tufuate|Jiunge na|Haki zote zimehifadhiwa|©"),
+    adverts=listed("Tangazo|Matangazo"),
+    openings=listed("Shiriki kwenye|Tufuate|Jiunge na|Haki zote zimehifadhiwa"),
     teasers=listed("Soma zaidi|Soma pia|Endelea kusoma"),
     comments=listed("Maoni|Mjadala|Majibu"),
     no_comments=listed("Hakuna maoni|Kuwa wa kwanza"),
@@ -263,9 +269,10 @@ ZULU = PageWords(
     by=listed("Ngu|Ibhalwe ngu|Umbhali"),
     both=listed("no|&"),
     furniture=listed(
-        "Yabelana|Phrinta|Thumela|Londoloza|Isikhangiso|Funda okuningi|Okuningi|Sesha"
-        "|Ngena|Bhalisa|Vala|Izihloko|Ikhaya|Silandele"
+        "Yabelana|Phrinta|Thumela|Londoloza|Funda okuningi|Okuningi|Sesha|Ngena"
+        "|Bhalisa|Vala|Izihloko|Ikhaya|Silandele"
     ),
+    adverts=listed("Isikhangiso"),
     teasers=listed("Funda okuningi|Funda futhi"),
     comments=listed("Amazwana|Imibono|Izimpendulo"),
     post=listed("Shiya amazwana|Bhala amazwana|Phawula"),
@@ -281,9 +288,10 @@ XHOSA = PageWords(
     by=listed("Ngu|Ibhalwe ngu|Umbhali"),
     both=listed("no|&"),
     furniture=listed(
-        "Yabelana|Shicilela|Thumela|Gcina|Intengiso|Funda ngakumbi|Ngakumbi|Khangela"
-        "|Ngena|Bhalisa|Vala|Izihloko|Ikhaya|Silandele"
+        "Yabelana|Shicilela|Thumela|Gcina|Funda ngakumbi|Ngakumbi|Khangela|Ngena"
+        "|Bhalisa|Vala|Izihloko|Ikhaya|Silandele"
     ),
+    adverts=listed("Intengiso"),
     teasers=listed("Funda ngakumbi"),
     comments=listed("Izimvo|Iimpendulo"),
     post=listed("Shiya izimvo|Bhala izimvo"),
@@ -300,11 +308,11 @@ ICELANDIC = PageWords(
     published=listed("Birt|Birtist|Dagsetning"),
     updated=listed("Uppfært|Síðast uppfært"),
     furniture=listed(
-        "Deila|Prenta|Senda|Vista|Hlusta|Auglýsing|Lesa meira|Sjá meira|Meira"
-        "|Til baka|Næsta|Fyrri|Leita|Innskráning|Áskrift|Loka|Tengdar fréttir"
-        "|Mest lesið|Heim"
+        "Deila|Prenta|Senda|Vista|Hlusta|Lesa meira|Sjá meira|Meira|Til baka|Næsta"
+        "|Fyrri|Leita|Innskráning|Áskrift|Loka|Tengdar fréttir|Mest lesið|Heim"
     ),
-    openings=listed("Deila á|Fylgdu okkur|Allur réttur áskilinn|©"),
+    adverts=listed("Auglýsing"),
+    openings=listed("Deila á|Fylgdu okkur|Allur réttur áskilinn"),
     teasers=listed("Lesa meira|Lestu líka|Sjá einnig|Sjá nánar"),
     comments=listed("Athugasemdir|Ummæli|Umræður|Svör"),
     no_comments=listed("Engar athugasemdir|Engin ummæli"),

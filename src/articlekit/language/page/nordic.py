@@ -13,18 +13,20 @@ SWEDISH = PageWords(
     updated=listed("Uppdaterad|Uppdaterat|Senast uppdaterad|Ändrad|Uppdaterades"),
     furniture=listed(
         "Dela|Dela artikeln|Dela artikel|Skriv ut|Tipsa|Mejla|E-post|Spara"
-        "|Spara artikel|Lyssna|Annons|Annonser|Reklam|Läs mer|Visa mer|Visa fler"
-        "|Tillbaka|Nästa|Föregående|Till toppen|Meny|Sök|Logga in|Registrera"
-        "|Prenumerera|Nyhetsbrev|Stäng|Ämnen|Ämnen i artikeln|Mer om|Relaterat"
-        "|Relaterade artiklar|Läs också|Läs även|Rekommenderat|Mest läst|Mest lästa"
-        "|Senaste nytt|Kontakt|Kontakta oss|Följ oss|Följ|Kopiera länk"
-        "|Visa kommentarer|Visa alla kommentarer|Taggar|Hem|Senaste kommentarerna"
-        "|Nyast först|Äldst först|Rätta artikeln|Dela på Facebook"
+        "|Spara artikel|Lyssna|Läs mer|Visa mer|Visa fler|Tillbaka|Nästa|Föregående"
+        "|Till toppen|Meny|Sök|Logga in|Registrera|Prenumerera|Nyhetsbrev|Stäng|Ämnen"
+        "|Ämnen i artikeln|Mer om|Relaterat|Relaterade artiklar|Läs också|Läs även"
+        "|Rekommenderat|Mest läst|Mest lästa|Senaste nytt|Kontakt|Kontakta oss"
+        "|Följ oss|Följ|Kopiera länk|Visa kommentarer|Visa alla kommentarer|Taggar"
+        "|Hem|Senaste kommentarerna|Nyast först|Äldst först|Rätta artikeln"
+        "|Dela på Facebook"
     ),
+    adverts=listed("Annons|Annonser|Reklam"),
     openings=listed(
-        "Dela på|Dela via|Följ oss på|Prenumerera på|Anmäl dig|Lästid|Taggar:|Ämnen:"
-        "|Copyright|©|Din e-postadress|Obligatoriska fält|Artikeln är skriven"
+        "Dela på|Dela via|Följ oss på|Prenumerera på|Anmäl dig|Lästid"
+        "|Din e-postadress|Obligatoriska fält|Artikeln är skriven"
     ),
+    tags=listed("Taggar|Ämnen"),
     teasers=listed("Läs mer|Läs också|Läs även|LÄS MER|Mer om|Se även|Relaterat"),
     comments=listed(
         "Kommentarer|Kommentar|Diskussion|Läsarkommentarer|Reaktioner|Svar"
@@ -71,18 +73,19 @@ NORWEGIAN = PageWords(
     updated=listed("Oppdatert|Sist oppdatert|Endret|Sist endret"),
     furniture=listed(
         "Del|Del artikkelen|Del saken|Del artikkel|Skriv ut|Tips en venn|E-post|Lagre"
-        "|Lagre artikkel|Lytt|Annonse|Annonser|Reklame|Annonsørinnhold|Les mer"
-        "|Vis mer|Vis flere|Tilbake|Neste|Forrige|Til toppen|Meny|Søk|Logg inn"
-        "|Registrer|Abonner|Bli abonnent|Nyhetsbrev|Lukk|Emner|Mer om|Relatert"
-        "|Relaterte artikler|Les også|Anbefalt|Mest lest|Siste nytt|Siste nyheter"
-        "|Kontakt|Kontakt oss|Følg oss|Følg|Kopier lenke|Vis kommentarer"
-        "|Se kommentarer|Stikkord|Hjem|Nyeste først|Eldste først|Siste kommentarer"
-        "|Del på Facebook|Rapporter feil"
+        "|Lagre artikkel|Lytt|Les mer|Vis mer|Vis flere|Tilbake|Neste|Forrige"
+        "|Til toppen|Meny|Søk|Logg inn|Registrer|Abonner|Bli abonnent|Nyhetsbrev|Lukk"
+        "|Emner|Mer om|Relatert|Relaterte artikler|Les også|Anbefalt|Mest lest"
+        "|Siste nytt|Siste nyheter|Kontakt|Kontakt oss|Følg oss|Følg|Kopier lenke"
+        "|Vis kommentarer|Se kommentarer|Stikkord|Hjem|Nyeste først|Eldste først"
+        "|Siste kommentarer|Del på Facebook|Rapporter feil"
     ),
+    adverts=listed("Annonse|Annonser|Reklame|Annonsørinnhold"),
     openings=listed(
-        "Del på|Del via|Følg oss på|Abonner på|Meld deg på|Lesetid|Stikkord:|Emner:"
-        "|Copyright|©|Din e-postadresse|Obligatoriske felt|Opphavsrett"
+        "Del på|Del via|Følg oss på|Abonner på|Meld deg på|Lesetid|Din e-postadresse"
+        "|Obligatoriske felt|Opphavsrett"
     ),
+    tags=listed("Stikkord|Emner"),
     teasers=listed("Les også|Les mer|Mer om|Se også|Les hele saken|Relatert"),
     comments=listed("Kommentarer|Kommentar|Debatt|Diskusjon|Leserkommentarer|Svar"),
     no_comments=listed(
@@ -126,17 +129,18 @@ DANISH = PageWords(
     updated=listed("Opdateret|Senest opdateret|Sidst opdateret|Ændret"),
     furniture=listed(
         "Del|Del artiklen|Del artikel|Udskriv|Print|Tip en ven|E-mail|Gem|Gem artikel"
-        "|Lyt|Annonce|Annoncer|Reklame|Læs mere|Vis mere|Vis flere|Tilbage|Næste"
-        "|Forrige|Til toppen|Menu|Søg|Log ind|Opret|Abonner|Bliv abonnent|Nyhedsbrev"
-        "|Luk|Emner|Mere om|Relateret|Relaterede artikler|Læs også|Anbefalet"
-        "|Mest læste|Seneste nyt|Kontakt|Kontakt os|Følg os|Følg|Kopiér link"
-        "|Vis kommentarer|Se kommentarer|Hjem|Nyeste først|Ældste først"
-        "|Seneste kommentarer|Del på Facebook"
+        "|Lyt|Læs mere|Vis mere|Vis flere|Tilbage|Næste|Forrige|Til toppen|Menu|Søg"
+        "|Log ind|Opret|Abonner|Bliv abonnent|Nyhedsbrev|Luk|Emner|Mere om|Relateret"
+        "|Relaterede artikler|Læs også|Anbefalet|Mest læste|Seneste nyt|Kontakt"
+        "|Kontakt os|Følg os|Følg|Kopiér link|Vis kommentarer|Se kommentarer|Hjem"
+        "|Nyeste først|Ældste først|Seneste kommentarer|Del på Facebook"
     ),
+    adverts=listed("Annonce|Annoncer|Reklame"),
     openings=listed(
-        "Del på|Del via|Følg os på|Tilmeld dig|Abonner på|Læsetid|Emner:|Tags:"
-        "|Copyright|©|Din e-mailadresse|Krævede felter"
+        "Del på|Del via|Følg os på|Tilmeld dig|Abonner på|Læsetid|Din e-mailadresse"
+        "|Krævede felter"
     ),
+    tags=listed("Emner|Tags"),
     teasers=listed("Læs også|Læs mere|Mere om|Se også|Relateret"),
     comments=listed("Kommentarer|Kommentar|Debat|Diskussion|Læserkommentarer|Svar"),
     no_comments=listed(

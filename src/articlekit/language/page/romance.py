@@ -29,28 +29,28 @@ FRENCH = PageWords(
         "Partager|Partager cet article|Partager l'article|Partagez"
         "|Partagez cet article|Imprimer|Imprimer l'article|Envoyer|Envoyer par e-mail"
         "|Envoyer par mail|E-mail|Email|Courriel|Enregistrer|Sauvegarder|Écouter"
-        "|Écouter l'article|Publicité|Annonce|Sponsorisé|Contenu sponsorisé"
-        "|Lire la suite|Lire plus|Voir plus|Afficher plus|Retour|Suivant|Précédent"
-        "|Haut de page|Retour en haut|Menu|Recherche|Rechercher|Se connecter"
-        "|Connexion|S'inscrire|Inscription|S'abonner|Abonnez-vous|Newsletter"
-        "|Newsletters|Fermer|Thèmes|Sujets|À lire aussi|Lire aussi|À lire également"
-        "|Articles liés|Articles similaires|Sur le même sujet|Sur le même thème"
-        "|Les plus lus|Le plus lu|Contact|Contactez-nous|Mentions légales|Accueil"
-        "|Suivez-nous|Suivre|Copier le lien|Lien copié|Réagir|Commenter"
-        "|Voir les commentaires|Afficher les commentaires|Lire les commentaires|Tags"
-        "|Mots-clés|Tous les commentaires|Plus de commentaires|Commentaires récents"
-        "|Derniers commentaires|Plus récents|Plus anciens|Trier par"
-        "|Ajouter aux favoris|Offrir cet article|Réservé aux abonnés"
-        "|Signaler une erreur|Agrandir l'image|Faire un don"
+        "|Écouter l'article|Lire la suite|Lire plus|Voir plus|Afficher plus|Retour"
+        "|Suivant|Précédent|Haut de page|Retour en haut|Menu|Recherche|Rechercher"
+        "|Se connecter|Connexion|S'inscrire|Inscription|S'abonner|Abonnez-vous"
+        "|Newsletter|Newsletters|Fermer|Thèmes|Sujets|À lire aussi|Lire aussi"
+        "|À lire également|Articles liés|Articles similaires|Sur le même sujet"
+        "|Sur le même thème|Les plus lus|Le plus lu|Contact|Contactez-nous"
+        "|Mentions légales|Accueil|Suivez-nous|Suivre|Copier le lien|Lien copié"
+        "|Réagir|Commenter|Voir les commentaires|Afficher les commentaires"
+        "|Lire les commentaires|Tags|Mots-clés|Tous les commentaires"
+        "|Plus de commentaires|Commentaires récents|Derniers commentaires"
+        "|Plus récents|Plus anciens|Trier par|Ajouter aux favoris|Offrir cet article"
+        "|Réservé aux abonnés|Signaler une erreur|Agrandir l'image|Faire un don"
         "|Politique de confidentialité|Partager sur Facebook|PDF"
     ),
+    adverts=listed("Publicité|Annonce|Sponsorisé|Contenu sponsorisé"),
     openings=listed(
         "Partager sur|Partager via|Suivez-nous sur|Inscrivez-vous|Abonnez-vous"
-        "|Recevez|Temps de lecture|Tous droits réservés|Mots-clés :|Tags :|Thèmes :"
-        "|Copyright|©|Votre adresse e-mail|Votre adresse de messagerie"
-        "|Les champs obligatoires|Enregistrer mon nom|Catégories :|Classé dans"
-        "|Pour aller plus loin"
+        "|Recevez|Temps de lecture|Tous droits réservés|Votre adresse e-mail"
+        "|Votre adresse de messagerie|Les champs obligatoires|Enregistrer mon nom"
+        "|Classé dans|Pour aller plus loin"
     ),
+    tags=listed("Mots-clés|Tags|Thèmes|Catégories"),
     teasers=listed(
         "Lire aussi|À lire aussi|Lire la suite|Lire également|Voir aussi|À lire"
         "|Pour en savoir plus|En savoir plus|Lire|À voir aussi|À lire également"
@@ -125,8 +125,7 @@ SPANISH = PageWords(
         "Compartir|Compartir este artículo|Compartir artículo|Comparte"
         "|Comparte esta noticia|Compartir noticia|Imprimir|Enviar|Enviar por correo"
         "|Enviar por email|Correo|Correo electrónico|Guardar|Guardar artículo"
-        "|Escuchar|Escuchar noticia|Publicidad|Anuncio|Anuncios|Patrocinado"
-        "|Contenido patrocinado|Leer más|Seguir leyendo|Ver más|Mostrar más"
+        "|Escuchar|Escuchar noticia|Leer más|Seguir leyendo|Ver más|Mostrar más"
         "|Cargar más|Volver|Siguiente|Anterior|Subir|Arriba|Volver arriba|Menú|Buscar"
         "|Iniciar sesión|Registrarse|Regístrate|Suscríbete|Suscribirse|Newsletter"
         "|Boletín|Boletines|Cerrar|Temas|Temas relacionados|Relacionados|Relacionado"
@@ -141,13 +140,14 @@ SPANISH = PageWords(
         "|Ver todos los comentarios|Reportar un error|Ampliar|Compartir en Facebook"
         "|Comentar|Corregir"
     ),
+    adverts=listed("Publicidad|Anuncio|Anuncios|Patrocinado|Contenido patrocinado"),
     openings=listed(
         "Compartir en|Compartir por|Comparte en|Síguenos en|Suscríbete a|Regístrate"
-        "|Tiempo de lectura|Todos los derechos reservados|Etiquetas:|Temas:"
-        "|Archivado en|Copyright|©|Tu dirección de correo|Los campos obligatorios"
-        "|Guarda mi nombre|Únete a|Recibe las noticias|Categorías:|Categoría:"
-        "|Derechos reservados"
+        "|Tiempo de lectura|Todos los derechos reservados|Archivado en"
+        "|Tu dirección de correo|Los campos obligatorios|Guarda mi nombre|Únete a"
+        "|Recibe las noticias|Derechos reservados"
     ),
+    tags=listed("Etiquetas|Temas|Categorías|Categoría"),
     teasers=listed(
         "Leer más|Lea también|Lee también|Te puede interesar|Le puede interesar"
         "|Lea más|Más información|Ver también|Lee más|Relacionado|Leer también"
@@ -220,8 +220,7 @@ ITALIAN = PageWords(
     furniture=listed(
         "Condividi|Condividi questo articolo|Condividi l'articolo|Stampa"
         "|Stampa articolo|Invia|Invia per email|Email|E-mail|Salva|Salva articolo"
-        "|Ascolta|Ascolta l'articolo|Pubblicità|Annuncio|Sponsorizzato"
-        "|Contenuto sponsorizzato|Leggi tutto|Continua a leggere|Leggi di più"
+        "|Ascolta|Ascolta l'articolo|Leggi tutto|Continua a leggere|Leggi di più"
         "|Mostra altro|Mostra di più|Carica altri|Indietro|Avanti|Successivo"
         "|Precedente|Torna su|Menu|Menù|Cerca|Accedi|Registrati|Abbonati|Iscriviti"
         "|Newsletter|Chiudi|Argomenti|Leggi anche|Articoli correlati|Correlati"
@@ -231,12 +230,13 @@ ITALIAN = PageWords(
         "|Tutti i commenti|Altri commenti|Commenti recenti|Ordina per|Più recenti"
         "|Meno recenti|Segnala un errore|Condividi su Facebook"
     ),
+    adverts=listed("Pubblicità|Annuncio|Sponsorizzato|Contenuto sponsorizzato"),
     openings=listed(
         "Condividi su|Condividi via|Seguici su|Iscriviti alla|Abbonati a"
-        "|Tempo di lettura|Tutti i diritti riservati|Riproduzione riservata|Tag:"
-        "|Argomenti:|Copyright|©|Il tuo indirizzo email|I campi obbligatori"
-        "|Salva il mio nome|Categorie:"
+        "|Tempo di lettura|Tutti i diritti riservati|Riproduzione riservata"
+        "|Il tuo indirizzo email|I campi obbligatori|Salva il mio nome"
     ),
+    tags=listed("Tag|Argomenti|Categorie"),
     teasers=listed(
         "Leggi anche|Leggi di più|Per approfondire|Leggi tutto|Vedi anche"
         "|Continua a leggere|Approfondimento|Scopri di più"
@@ -295,26 +295,29 @@ PORTUGUESE = PageWords(
     furniture=listed(
         "Compartilhar|Compartilhe|Compartilhar este artigo|Compartilhe esta notícia"
         "|Partilhar|Partilhar artigo|Partilhe|Imprimir|Enviar|Enviar por e-mail"
-        "|E-mail|Email|Salvar|Guardar|Ouvir|Ouvir artigo|Publicidade|Anúncio"
-        "|Patrocinado|Conteúdo patrocinado|Continua após a publicidade|Leia mais"
-        "|Ler mais|Continuar lendo|Continuar a ler|Ver mais|Mostrar mais"
-        "|Carregar mais|Voltar|Próximo|Seguinte|Anterior|Topo|Voltar ao topo|Menu"
-        "|Buscar|Pesquisar|Entrar|Login|Cadastre-se|Registar|Assine|Assinar"
-        "|Newsletter|Newsletters|Fechar|Temas|Tópicos|Leia também|Veja também"
-        "|Relacionados|Notícias relacionadas|Artigos relacionados|Saiba mais"
-        "|Mais lidas|Mais lidos|Últimas notícias|Contato|Contacto"
-        "|Política de privacidade|Início|Siga-nos|Seguir|Copiar link|Link copiado"
-        "|Ver comentários|Mostrar comentários|Comentar|Tags|Etiquetas"
+        "|E-mail|Email|Salvar|Guardar|Ouvir|Ouvir artigo|Leia mais|Ler mais"
+        "|Continuar lendo|Continuar a ler|Ver mais|Mostrar mais|Carregar mais|Voltar"
+        "|Próximo|Seguinte|Anterior|Topo|Voltar ao topo|Menu|Buscar|Pesquisar|Entrar"
+        "|Login|Cadastre-se|Registar|Assine|Assinar|Newsletter|Newsletters|Fechar"
+        "|Temas|Tópicos|Leia também|Veja também|Relacionados|Notícias relacionadas"
+        "|Artigos relacionados|Saiba mais|Mais lidas|Mais lidos|Últimas notícias"
+        "|Contato|Contacto|Política de privacidade|Início|Siga-nos|Seguir|Copiar link"
+        "|Link copiado|Ver comentários|Mostrar comentários|Comentar|Tags|Etiquetas"
         "|Comentários recentes|Mais recentes|Mais antigos|Ordenar por"
         "|Todos os comentários|Mais comentários|Compartilhar no Facebook"
         "|Partilhar no Facebook|Reportar erro"
     ),
+    adverts=listed(
+        "Publicidade|Anúncio|Patrocinado|Conteúdo patrocinado"
+        "|Continua após a publicidade"
+    ),
     openings=listed(
         "Compartilhar no|Compartilhe no|Partilhar no|Siga-nos|Inscreva-se|Assine a"
-        "|Receba|Tempo de leitura|Todos os direitos reservados|Tags:|Temas:|Copyright"
-        "|©|Cadastre|O seu endereço de e-mail|O seu endereço de email"
-        "|Campos obrigatórios|Salvar meu nome|Categorias:|Categoria:|Marcado com"
+        "|Receba|Tempo de leitura|Todos os direitos reservados|Cadastre"
+        "|O seu endereço de e-mail|O seu endereço de email|Campos obrigatórios"
+        "|Salvar meu nome|Marcado com"
     ),
+    tags=listed("Tags|Temas|Categorias|Categoria"),
     teasers=listed(
         "Leia também|Leia mais|Veja também|Saiba mais|Ler também|Ver também"
     ),
@@ -367,17 +370,18 @@ CATALAN = PageWords(
     published=listed("Publicat|Publicat el|Data"),
     updated=listed("Actualitzat|Actualitzat el|Última actualització|Modificat"),
     furniture=listed(
-        "Comparteix|Compartir|Imprimeix|Imprimir|Envia|Desa|Escolta|Publicitat|Anunci"
-        "|Llegeix més|Veure més|Més|Tornar|Següent|Anterior|Menú|Cerca|Inicia sessió"
-        "|Registra't|Subscriu-te|Butlletí|Tanca|Temes|Relacionats"
-        "|Notícies relacionades|Et pot interessar|El més llegit|Contacte|Inici"
-        "|Segueix-nos|Copia l'enllaç|Veure comentaris|Etiquetes|Comentaris recents"
-        "|Més informació"
+        "Comparteix|Compartir|Imprimeix|Imprimir|Envia|Desa|Escolta|Llegeix més"
+        "|Veure més|Més|Tornar|Següent|Anterior|Menú|Cerca|Inicia sessió|Registra't"
+        "|Subscriu-te|Butlletí|Tanca|Temes|Relacionats|Notícies relacionades"
+        "|Et pot interessar|El més llegit|Contacte|Inici|Segueix-nos|Copia l'enllaç"
+        "|Veure comentaris|Etiquetes|Comentaris recents|Més informació"
     ),
+    adverts=listed("Publicitat|Anunci"),
     openings=listed(
         "Comparteix a|Comparteix-ho|Segueix-nos a|Subscriu-te|Temps de lectura"
-        "|Tots els drets reservats|Etiquetes:|Temes:|Copyright|©"
+        "|Tots els drets reservats"
     ),
+    tags=listed("Etiquetes|Temes"),
     teasers=listed("Llegeix també|Llegeix més|Et pot interessar|Més informació"),
     comments=listed("Comentaris|Comentari|Opinions|Debat|Respostes|comentaris a"),
     no_comments=listed("Sense comentaris|Cap comentari|Sigues el primer"),
@@ -409,18 +413,19 @@ ROMANIAN = PageWords(
     updated=listed("Actualizat|Actualizat la|Ultima actualizare|Modificat"),
     furniture=listed(
         "Distribuie|Distribuie articolul|Share|Tipărește|Printează|Trimite|E-mail"
-        "|Salvează|Ascultă|Publicitate|Reclamă|Citește mai mult|Citește și"
-        "|Vezi mai mult|Încarcă mai multe|Înapoi|Următorul|Anteriorul|Sus|Meniu|Caută"
-        "|Autentificare|Înregistrare|Abonează-te|Abonare|Newsletter|Închide|Subiecte"
-        "|Etichete|Articole similare|Articole recomandate|Cele mai citite"
-        "|Ultimele știri|Contact|Acasă|Urmărește-ne|Copiază linkul|Vezi comentariile"
+        "|Salvează|Ascultă|Citește mai mult|Citește și|Vezi mai mult"
+        "|Încarcă mai multe|Înapoi|Următorul|Anteriorul|Sus|Meniu|Caută|Autentificare"
+        "|Înregistrare|Abonează-te|Abonare|Newsletter|Închide|Subiecte|Etichete"
+        "|Articole similare|Articole recomandate|Cele mai citite|Ultimele știri"
+        "|Contact|Acasă|Urmărește-ne|Copiază linkul|Vezi comentariile"
         "|Comentarii recente"
     ),
+    adverts=listed("Publicitate|Reclamă"),
     openings=listed(
         "Distribuie pe|Urmărește-ne|Abonează-te|Timp de citire"
-        "|Toate drepturile rezervate|Etichete:|Taguri:|Copyright|©|Adresa ta de email"
-        "|Câmpurile obligatorii"
+        "|Toate drepturile rezervate|Adresa ta de email|Câmpurile obligatorii"
     ),
+    tags=listed("Etichete|Taguri"),
     teasers=listed("Citește și|Citeşte şi|Vezi și|Citește mai mult|Mai multe"),
     comments=listed("Comentarii|Comentariu|Opinii|Discuții|Reacții|Răspunsuri"),
     no_comments=listed(

@@ -39,8 +39,14 @@ class PageWords:
     furniture: tuple[str, ...] = ()
     """Buttons and labels, each a whole line: `Share this`, `Advertisement`."""
 
+    adverts: tuple[str, ...] = ()
+    """Labels of advertisements, which stand among the paragraphs too."""
+
     openings: tuple[str, ...] = ()
     """Openings of lines that are no part of a story: `Share on`, `Sign up for`."""
+
+    tags: tuple[str, ...] = ()
+    """Labels of a list of keywords, before a colon: `Tags`, `Filed under`."""
 
     teasers: tuple[str, ...] = ()
     """Labels of links to other stories: `Read more`, `Related`."""
