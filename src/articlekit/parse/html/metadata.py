@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from urllib.parse import urlsplit
@@ -14,12 +15,14 @@ from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
 from articlekit.parse.html.evidence import Evidence, Identity, choose, every, letters
 from articlekit.parse.html.headline import Titles, best_headline
+from articlekit.parse.html.images import declared_images
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.authors import people
 from articlekit.parse.html.ground import INSIDE, Ground, leads_home
 from articlekit.parse.html.scan import Scan, scan, text_of
+from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.visible import address_date, byline, stamps
 from articlekit.prose.dates import read_date
 
@@ -99,12 +102,35 @@ class Choice:
         if element is not None:
             self.placed.append(element)
         sites = titles.sites
-        language = page.language
+        language = self.language()
         authors, line = self.authors(element, sites)
         published, modified = self.dates(element, (language,) if language else ())
+        topics = topics_of(self.evidence, headline and headline.text, sites)
+        keywords = keywords_of(self.evidence, page, self.ground, sites)
+        for field, chosen in (("topics", topics), ("keywords", keywords)):
+            if chosen:
+                self.found(field, chosen[1])
+        images = declared_images(
+            e.value
+            for e in self.evidence
+            if e.field == "image" and isinstance(e.value, Image)
+        )
         return Metadata(
             headline=headline.text if headline else None,
-            url=page.url,
+            url=self.url(),
+            id=self.said("id"),
+            language=language,
+            summary=self.said("summary"),
+            publisher=self.publisher(),
+            source=self.said("source"),
+            copyright=self.said("copyright"),
+            genre=self.said("genre"),
+            location=self.said("location"),
+            dateline=self.said("dateline"),
+            topics=topics[0] if topics else (),
+            keywords=keywords[0] if keywords else (),
+            images=images,
+            body=choose_body(self.evidence),
             authors=authors,
             byline=line,
             published=published,
@@ -112,6 +138,54 @@ class Choice:
             findings=tuple(self.findings),
             placed=tuple(self.placed),
         )
+
+    def said(self, field: str) -> str | None:
+        """The first that is said of a plain field."""
+        chosen = choose(self.evidence, field, lambda text: text)
+        if chosen is None:
+            return None
+        self.found(field, chosen[1].partition(" ")[0])
+        return chosen[0]
+
+    def url(self) -> str | None:
+        """The canonical address of the story."""
+        own = self.page.url
+        for rel, href, _ in self.page.links:
+            address = absolute(href, self.page.base) if "canonical" in rel else None
+            if address and not is_home(address):
+                self.found("url", "canonical")
+                return address
+        for name, content in self.page.metas:
+            address = absolute(content, self.page.base) if name == "og:url" else None
+            if address and urlsplit(address).hostname and not is_home(address):
+                self.found("url", "meta")
+                return address
+        if own:
+            self.found("url", "given")
+        return own
+
+    def language(self) -> str | None:
+        """The language of the story."""
+        options = [(self.page.language, "html")]
+        options += [
+            (str(e.value), e.rule)
+            for field in ("language", "locale")
+            for e in self.evidence
+            if e.field == field
+        ]
+        for value, rule in options:
+            if value and (tag := language_tag(value)):
+                self.found("language", rule.partition(" ")[0])
+                return tag
+        return None
+
+    def publisher(self) -> str | None:
+        """Who published the story."""
+        for field in ("publisher", "site"):
+            if said := choose(self.evidence, field, one_name):
+                self.found("publisher", said[1].partition(" ")[0])
+                return said[0]
+        return None
 
     def authors(
         self, headline: Element | None, sites: Sequence[str]
@@ -176,6 +250,41 @@ class Choice:
 
 
 EPOCH = "1970-01-01"
+LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
+LONGEST_NAME = 100
+
+
+def is_home(url: str) -> bool:
+    """Whether an address is that of a home page."""
+    parts = urlsplit(url)
+    return not parts.query and len(parts.path.strip("/")) <= 2  # noqa: PLR2004
+
+
+def one_name(text: str) -> str | None:
+    """A name, where a text can be one."""
+    text = text.strip()
+    return None if ADDRESS.match(text) or len(text) > LONGEST_NAME else text or None
+
+
+ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
+
+
+def language_tag(text: str) -> str | None:
+    """A BCP 47 tag out of what pages write: `pt_BR`, `EN-us`."""
+    match = LANGUAGE_TAG.fullmatch(text.strip())
+    if match is None or match[1].lower() in {"utf", "und", "xx", "mul", "zxx"}:
+        return None
+    first, *rest = text.strip().replace("_", "-").split("-")
+    parts = [first.lower()]
+    for part in rest:
+        parts.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 and part.isalpha() else part)  # noqa: PLR2004, E501
+    return "-".join(parts)
+
+
+def choose_body(evidence: Iterable[Evidence]) -> str | None:
+    """The longest text that the page declares as the story."""
+    texts = (e.value for e in evidence if e.field == "body" and isinstance(e.value, str))
+    return max(texts, key=len, default=None)
 
 
 def better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:

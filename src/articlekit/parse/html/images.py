@@ -1,0 +1,100 @@
+"""The pictures that a page declares, and which of two addresses show one picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from attrs import evolve
+
+from articlekit.blocks import Image
+
+__all__ = ["declared_images", "picture_key", "story_images"]
+
+INNER = frozenset(("url", "src", "image", "img", "u", "file", "path", "source"))
+SIZE = re.compile(
+    r"[-_@~.](?:\d{2,5}x\d{0,5}|\d{2,4}w|[wh]\d{2,4}|\dx|scaled|cropped|resized|thumb"
+    r"(?:nail)?|small|medium|large|full|original|preview|teaser)(?=$|[-_.])",
+    re.IGNORECASE,
+)
+EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?)$", re.IGNORECASE)
+DULL = re.compile(
+    r"(?:\d{1,4}(?:x\d{1,4})?|\d{1,4}[wh]?|original|master|image|photo|default|large"
+    r"|medium|small|format|crop|resize|public|w_?\d+|h_?\d+|[a-z]{1,2}|.*[=,:].*"
+    r"|\d+[x:_]\d+.*)",
+    re.IGNORECASE,
+)
+LOGO = re.compile(r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
+                  r"|sprite|blank|spacer|icon[-_.]", re.IGNORECASE)
+DEEPEST = 3
+
+
+def picture_key(url: str, depth: int = 0) -> str:
+    """What the addresses of one picture share, whatever its size, format and host."""
+    try:
+        parts = urlsplit(url)
+        query = parse_qsl(parts.query)
+    except ValueError:
+        return url
+    if depth < DEEPEST:
+        for name, value in query:
+            if name.lower() in INNER and "/" in value:
+                return picture_key(value, depth + 1)
+        path = unquote(unquote(parts.path))
+        inner = max(path.rfind("http:/"), path.rfind("https:/"))
+        if inner > 0:
+            return picture_key(path[inner:], depth + 1)
+    segments = [s for s in unquote(parts.path).split("/") if s]
+    for segment in reversed(segments):
+        name = SIZE.sub("", EXTENSION.sub("", segment))
+        if name and not DULL.fullmatch(name):
+            return name.casefold()
+    return unquote(parts.path).casefold()
+
+
+def declared_images(images: Iterable[Image]) -> tuple[Image, ...]:
+    """The pictures, each once, with all that is said of it; no logos."""
+    kept: dict[str, Image] = {}
+    for image in images:
+        if LOGO.search(urlsplit(image.url).path):
+            continue
+        key = picture_key(image.url)
+        kept[key] = merged(kept[key], image) if key in kept else image
+    return tuple(kept.values())
+
+
+def merged(image: Image, other: Image) -> Image:
+    """A picture with what another source says of it, where it says nothing itself."""
+    same_size = image.width is None and image.height is None
+    return evolve(
+        image,
+        caption=image.caption or other.caption,
+        alt=image.alt or other.alt,
+        credit=image.credit or other.credit,
+        width=other.width if same_size and image.url == other.url else image.width,
+        height=other.height if same_size and image.url == other.url else image.height,
+    )
+
+
+def story_images(
+    declared: Sequence[Image], above: Sequence[Image], within: Sequence[Image]
+) -> tuple[Image, ...]:
+    """The pictures outside the body, the lead image first.
+
+    What readers see `above` the body comes first, with what the page declares
+    of it; a declared picture that is shown nowhere is the lead only where none
+    is shown above. Pictures `within` the body stay there.
+    """
+    said = {picture_key(image.url): image for image in declared}
+    shown = [
+        merged(image, said[key]) if (key := picture_key(image.url)) in said else image
+        for image in above
+    ]
+    if not shown and declared:
+        first = declared[0]
+        inside = {picture_key(image.url) for image in within}
+        if not inside or picture_key(first.url) not in inside:
+            return (first,)
+        return ()
+    return tuple(shown)

@@ -1,0 +1,113 @@
+"""Keywords and topics: what the story is about, and the desk it ran on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from articlekit.markup.page import Element
+from articlekit.model import Topic
+from articlekit.parse.html.evidence import Evidence, letters, plain
+from articlekit.parse.html.ground import AROUND, Ground
+from articlekit.parse.html.scan import Scan, text_of
+
+__all__ = ["keywords_of", "topics_of"]
+
+SPLIT = re.compile(r"\s*[,;|、،]\s*")
+LABELLED = re.compile(r"\s?[\w ]{1,30}: ?\S")
+NUMBERED = re.compile(r"[0-9a-f]{8}-|[0-9a-f]{16}|\d{6}|\d+$", re.IGNORECASE)
+HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+", re.ASCII)
+LONGEST = 60
+MOST = 60
+FEWEST = 2
+ENOUGH_LABELS = 3
+
+# in each row the sources are of one kind; the row that says most wins
+META_ROWS = (
+    ("meta news_keywords", "meta keywords", "meta dc.subject", "meta dcterms.subject"),
+    ("meta article:tag", "meta parsely-tags", "meta og:article:tag"),
+    ("meta sailthru.tags", "meta citation_keywords", "meta tags"),
+)
+
+
+def keywords_of(
+    evidence: Sequence[Evidence], page: Scan, ground: Ground, sites: Iterable[str]
+) -> tuple[tuple[str, ...], str] | None:
+    """The keywords of the story, and where they stand."""
+    drop = frozenset(filter(None, map(letters, sites)))
+    sections = {letters(str(e.value)) for e in evidence if e.field == "topic"}
+    found: list[tuple[tuple[str, ...], str]] = []
+    for rule in ("jsonld", *(rule for row in META_ROWS for rule in row), "microdata"):
+        said = (
+            str(e.value)
+            for e in evidence
+            if e.field in {"keyword", "tag"} and e.rule == rule
+        )
+        if words := _clean(said, drop):
+            found.append((words, rule.partition(" ")[0]))
+    # a list that only names the desk says nothing of the story
+    telling = [f for f in found if not {letters(w) for w in f[0]} <= sections]
+    if telling:
+        return telling[0]
+    shown = _clean((text_of(e, LONGEST * 2) for e in _tags(page, ground)), drop)
+    if shown:
+        return shown, "tags"
+    return found[0] if found else None
+
+
+def _clean(said: Iterable[str], drop: frozenset[str]) -> tuple[str, ...]:
+    """Single keywords without machine labels, repetitions and the site's name."""
+    words: dict[str, str] = {}
+    labelled = 0
+    for text in said:
+        for item in SPLIT.split(text):
+            word = item.strip(" #.\"'")
+            key = letters(word)
+            if not key or key in drop or len(word) > LONGEST or NUMBERED.match(word):
+                continue
+            if HOST.fullmatch(word):
+                continue
+            if LABELLED.match(word):
+                labelled += 1
+                continue
+            words.setdefault(key, word)
+    if labelled >= ENOUGH_LABELS and len(words) < labelled:
+        return ()
+    return tuple(words.values())[:MOST]
+
+
+def _tags(page: Scan, ground: Ground) -> Iterator[Element]:
+    """The links that readers see as the tags of the story."""
+    for element in page.by_tag:
+        if ground.level(element) != AROUND:
+            yield element
+    for element in page.hinted["tags"]:
+        if ground.level(element) == AROUND:
+            continue
+        links = [element] if element.tag == "a" else list(element.iterdescendants("a"))
+        if len(links) <= MOST // 2:
+            yield from links
+
+
+def topics_of(
+    evidence: Sequence[Evidence], headline: str | None, sites: Iterable[str]
+) -> tuple[tuple[Topic, ...], str] | None:
+    """The desks that the story ran on, and where they are named."""
+    drop = {letters(site) for site in sites} | {letters(headline or ""), ""}
+    names: dict[str, str] = {}
+    rule = None
+    for field in ("topic", "crumb"):
+        said = [e for e in evidence if e.field == field]
+        for number, item in enumerate(said):
+            text = plain(str(item.value)) or ""
+            # the first crumb is the home page
+            if field == "crumb" and (number == 0 or letters(text) in drop):
+                continue
+            for part in SPLIT.split(text) if field == "topic" else [text]:
+                key = letters(part)
+                if key and key not in drop and len(part) <= LONGEST:
+                    names.setdefault(key, part)
+                    rule = rule or item.rule.partition(" ")[0]
+    if rule is None:
+        return None
+    return tuple(Topic(name=name) for name in names.values())[:MOST], rule
