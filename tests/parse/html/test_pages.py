@@ -1,0 +1,170 @@
+"""Each page of the collection, held to what a careful reader takes from it."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from articlekit import Article, Paragraph, parse_html
+from articlekit.blocks import (
+    Block,
+    BlockQuote,
+    Embed,
+    Figure,
+    Image,
+    ListItem,
+    Preformatted,
+    Table,
+)
+from articlekit.errors import NothingFound
+from articlekit.model.comment import walk_comments
+
+PAGES = Path(__file__).parents[2] / "data" / "pages"
+EXPECTED: dict[str, dict[str, Any]] = tomllib.loads(
+    (PAGES / "expectations.toml").read_text("utf-8")
+)
+KINDS = {
+    "paragraphs": lambda b: isinstance(b, Paragraph),
+    "items": lambda b: isinstance(b, ListItem),
+    "quotes": lambda b: isinstance(b, BlockQuote) and not b.pull,
+    "pulls": lambda b: isinstance(b, BlockQuote) and b.pull,
+    "verses": lambda b: isinstance(b, Preformatted),
+    "tables": lambda b: isinstance(b, Table),
+    "embeds": lambda b: isinstance(b, Embed),
+}
+STORIES = [name for name, page in EXPECTED.items() if page.get("story", True)]
+STORYLESS = [name for name in EXPECTED if name not in STORIES]
+
+
+def read(name: str) -> Article:
+    html = (PAGES / f"{name}.html").read_bytes()
+    return parse_html(html, EXPECTED[name]["url"], actors=None, quotes=None)
+
+
+def test_every_page_has_its_expectations():
+    assert sorted(EXPECTED) == sorted(path.stem for path in PAGES.glob("*.html"))
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_page_reads_as_a_careful_reader_reads_it(name):
+    problems = [*metadata(read(name), EXPECTED[name]), *body(name), *pictures(name)]
+    assert not problems, "\n".join(["", *problems])
+
+
+@pytest.mark.parametrize("name", STORYLESS)
+def test_a_page_without_a_story_gives_none(name):
+    try:
+        article = read(name)
+    except NothingFound:
+        return
+    said = (article.authors, article.published, article.comments)
+    assert said == ((), None, ())
+    assert len(blocks(article)) <= EXPECTED[name]["at_most"]
+    assert not [w for w in EXPECTED[name]["without"] if w in article.text]
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_page_reads_the_same_as_bytes_and_as_text(name):
+    page = EXPECTED[name]
+    html = (PAGES / f"{name}.html").read_bytes()
+    text = html.decode(page.get("encoding", "utf-8"))
+    read_text = parse_html(text, page["url"], actors=None, quotes=None)
+    assert read_text == read(name)
+
+
+def metadata(article: Article, page: dict[str, Any]) -> Iterator[str]:
+    """Fields beside the body that are not as expected."""
+    found: dict[str, Any] = {
+        "headline": article.headline,
+        "kicker": article.kicker,
+        "dateline": article.dateline,
+        "location": article.location,
+        "publisher": article.publisher,
+        "source": article.source,
+        "language": article.language and article.language.partition("-")[0],
+        "authors": [author.name for author in article.authors],
+        "jobs": [author.title for author in article.authors if author.title],
+        "mails": [author.email for author in article.authors if author.email],
+        "keywords": list(article.keywords),
+        "topics": [topic.name for topic in article.topics],
+        "comments": sum(1 for _ in walk_comments(article.comments)),
+    }
+    for field, value in found.items():
+        if field in page and value != page[field]:
+            yield f"{field}: {value!r}, not {page[field]!r}"
+    for field in ("published", "modified"):
+        shown = getattr(article, field)
+        if field in page and (shown is None or shown != moment(page[field])):
+            yield f"{field}: {shown}, not {page[field]}"
+    lines = (article.subheadline, article.summary)
+    if "standfirst" in page and page["standfirst"] not in lines:
+        yield f"standfirst: {lines!r}, not {page['standfirst']!r}"
+
+
+def moment(text: str) -> date | datetime:
+    """A date, or a moment: the same one with another offset is as good."""
+    plain = len(text) == len("2024-03-05")
+    return date.fromisoformat(text) if plain else datetime.fromisoformat(text)
+
+
+def body(name: str) -> Iterator[str]:
+    """What is missing from the body and what is too much."""
+    article, page = read(name), EXPECTED[name]
+    either = tuple(page.get("either", ()))
+    counted = [
+        block
+        for block in blocks(article)
+        if not (either and getattr(block, "text", "").startswith(either))
+    ]
+    for kind, belongs in KINDS.items():
+        count = sum(1 for block in counted if belongs(block))
+        if count != page.get(kind, 0):
+            yield f"{kind}: {count}, not {page.get(kind, 0)}"
+    headings = [s.heading for s in article.sections if s.heading]
+    if headings != page["headings"]:
+        yield f"headings: {headings!r}, not {page['headings']!r}"
+    texts = [block.text for block in counted if hasattr(block, "text")] or [""]
+    opening = texts[0].removeprefix(article.dateline or "").lstrip(" —–-:")
+    if not opening.startswith(page["first"]):
+        yield f"first: {opening[:80]!r}, not {page['first']!r}"
+    if not texts[-1].endswith(page["last"]):
+        yield f"last: {texts[-1][-80:]!r}, not {page['last']!r}"
+    for words in page["without"]:
+        if words in article.text:
+            place = article.text.index(words)
+            around = article.text[max(place - 30, 0) : place + 50]
+            yield f"in the body: {words!r}, in {around!r}"
+
+
+def pictures(name: str) -> Iterator[str]:
+    """Captions and credits that are not as expected."""
+    article, page = read(name), EXPECTED[name]
+    images = unique([*article.images, *figures(article)])
+    captions = [image.caption for image in images if image.caption]
+    expected = page["captions"]
+    if len(captions) != len(expected) or not all(
+        any(caption.startswith(words) for caption in captions) for words in expected
+    ):
+        yield f"captions: {captions!r}, not {expected!r}"
+    credit = [image.credit for image in images if image.credit]
+    if sorted(credit) != sorted(page["credits"]):
+        yield f"credits: {credit!r}, not {page['credits']!r}"
+    if "lead" in page and (not images or images[0].url != page["lead"]):
+        yield f"lead: {images and images[0].url!r}, not {page['lead']!r}"
+
+
+def blocks(article: Article) -> list[Block]:
+    return [block for section in article.sections for block in section.blocks]
+
+
+def figures(article: Article) -> list[Image]:
+    return [block.image for block in blocks(article) if isinstance(block, Figure)]
+
+
+def unique(images: list[Image]) -> list[Image]:
+    """The images with those left out that repeat another's caption."""
+    first = {image.caption or image.url: image for image in reversed(images)}
+    return list(reversed(first.values()))
