@@ -60,8 +60,8 @@ def people(
     text = DATE_MARK.join(_without_dates(text))
     found: list[Author] = []
     for part in _parts(text, language):
-        if found and found[-1].title is None and is_job(part):
-            found[-1] = evolve(found[-1], title=part)
+        if found and (is_job(part) or _describes(part)):
+            found[-1] = evolve(found[-1], title=found[-1].title or part)
             continue
         name, job = _name_and_job(part)
         if bare(name).strip(".") in CREDENTIALS or not named(name):
@@ -123,6 +123,13 @@ def _name_and_job(text: str) -> tuple[str, str | None]:
         if small and count >= 2 and all(w[0].isupper() for w in words[:2]):  # noqa: PLR2004
             return " ".join(words[:count]), None
     return text, None
+
+
+def _describes(text: str) -> bool:
+    """Whether what follows a name tells about it: it has words written small."""
+    words = text.split()
+    small = [w for w in words if w.islower() and w not in NAME_PARTICLES]
+    return len(words) > 2 and bool(small) and not words[0].islower()  # noqa: PLR2004
 
 
 def _full(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -311,7 +312,8 @@ def _about_page(graph: Graph, own: Identity, base: str | None) -> Iterator[Evide
 
 def _crumbs(node: Node, graph: Graph) -> Iterator[Evidence]:
     """The names of the breadcrumbs, from the home page down."""
-    for item in _nodes(node.get("itemListElement"), graph):
+    # the first is the home page
+    for item in islice(_nodes(node.get("itemListElement"), graph), 1, None):
         name = next(strings(item, "name"), None)
         if name is None:
             name = next(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from itertools import islice
 from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
@@ -19,11 +20,11 @@ from articlekit.parse.html.images import declared_images
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
-from articlekit.parse.html.authors import people
+from articlekit.parse.html.authors import named, people
 from articlekit.parse.html.ground import INSIDE, Ground, leads_home
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
-from articlekit.parse.html.visible import address_date, byline, stamps
+from articlekit.parse.html.visible import address_date, bylines, stamps
 from articlekit.prose.dates import read_date
 
 __all__ = ["Metadata", "read_metadata"]
@@ -192,35 +193,57 @@ class Choice:
     ) -> tuple[tuple[Author, ...], str | None]:
         """Who wrote the story, and the line that says so."""
         language = self.page.language
-        shown = byline(self.page, self.ground, headline)
         own = frozenset(map(letters, sites))
+        lines = bylines(self.page, self.ground, headline)
+        shown = next(
+            (
+                line
+                for line in islice(lines, MOST_LINES)
+                if any(letters(a.name) not in own for a in line.authors)
+            ),
+            None,
+        )
+        text = shown.text if shown else None
+        if shown and len(shown.text) <= LONGEST_PLACED:
+            self.placed.append(shown.element)
         weak: tuple[tuple[Author, ...], str] | None = None
         for source in ("jsonld", "meta", "microdata"):
-            found: list[Author] = []
-            for said in every(self.evidence, "author"):
-                if said.rule.startswith(source) and isinstance(said.value, Author):
-                    found += named_by(said.value, language)
+            found = self.declared(source, language)
             strong = [a for a in found if letters(a.name) not in own]
             if strong:
                 if shown and better(shown.authors, strong):
                     break
+                parties = self.parties(own) if source == "jsonld" else ()
                 self.found("authors", source)
-                return unique(strong), shown.text if shown else None
+                return unique((*strong, *parties)), text
             weak = weak or (unique(found), source) if found else weak
         if shown:
             self.found("authors", shown.rule)
-            return shown.authors, shown.text
-        if weak is None:
-            parties = [
-                said.value
-                for said in every(self.evidence, "author-organisation")
-                if isinstance(said.value, Author)
-            ]
-            weak = (unique(parties), "jsonld") if parties else None
+            return shown.authors, text
+        if weak is None and (parties := self.parties(frozenset())):
+            weak = unique(parties), "jsonld"
         if weak is None:
             return (), None
         self.found("authors", weak[1])
         return weak[0], None
+
+    def declared(self, source: str, language: str | None) -> list[Author]:
+        """The persons whom a source declares as authors."""
+        found: list[Author] = []
+        for said in every(self.evidence, "author"):
+            if said.rule.startswith(source) and isinstance(said.value, Author):
+                found += named_by(said.value, language)
+        return found
+
+    def parties(self, own: frozenset[str]) -> tuple[Author, ...]:
+        """The agencies and other organisations that are declared as authors."""
+        return tuple(
+            said.value
+            for said in every(self.evidence, "author-organisation")
+            if isinstance(said.value, Author)
+            and letters(said.value.name) not in own
+            and named(said.value.name)
+        )
 
     def dates(
         self, headline: Element | None, languages: tuple[str, ...]
@@ -237,6 +260,7 @@ class Choice:
             for stamp in stamps(self.page, self.ground, headline, languages):
                 if not stamp.updated:
                     published = stamp.value, stamp.rule
+                    self.placed.append(stamp.element)
                     break
                 modified = modified or (stamp.value, stamp.rule)
         if published is None:
@@ -250,6 +274,9 @@ class Choice:
 
 
 EPOCH = "1970-01-01"
+MOST_LINES = 6
+LONGEST_PLACED = 200
+"""Characters of a byline that stands in a box of its own."""
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
 LONGEST_NAME = 100
 
@@ -331,13 +358,16 @@ def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
 
 def anchors(page: Scan) -> list[Element]:
     """The elements that stand in the story, whatever their boxes are called."""
+    found = []
+    if page.holders:
+        holder = max(page.holders, key=lambda e: page.holders[e])
+        found += [holder] if page.holders[holder] >= FEWEST_PARAGRAPHS else []
     first = [e for e in page.headings if e.tag == "h1"]
     if len(first) == 1:
-        return first
+        return found + first
     names = [page.title]
     names += [c for name, c in page.metas if name in {"og:title", "twitter:title"}]
     keys = [letters(name) for name in names if name]
-    found = []
     for element in first:
         key = letters(text_of(element))
         if len(key) >= SHORT and any(key in k or k in key for k in keys if k):
@@ -345,6 +375,7 @@ def anchors(page: Scan) -> list[Element]:
     return found
 
 
+FEWEST_PARAGRAPHS = 3
 SHORT = 12
 
 

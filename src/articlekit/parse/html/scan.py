@@ -167,6 +167,9 @@ class Scan:
     """Links with `rel=tag`."""
 
     images: list[Element] = field(factory=list)
+    holders: dict[Element, int] = field(factory=dict)
+    """How many paragraphs of some length lie directly in each of these."""
+
     order: dict[Element, int] = field(factory=dict)
     """How far down the page each of these elements begins."""
 
@@ -254,19 +257,36 @@ def _base(found: Scan, element: Element) -> None:
 def _anchor(found: Scan, element: Element) -> None:
     rel = element.get("rel")
     if rel is None:
+        if (href := element.get("href")) and TAG_PAGE.search(href):
+            found.by_tag.append(element)
         return
     rels = rel.lower().split()
     if "author" in rels:
         found.by_author.append(element)
-    if "tag" in rels:
+    if "tag" in rels or TAG_PAGE.search(element.get("href") or ""):
         found.by_tag.append(element)
 
 
+def _paragraph(found: Scan, element: Element) -> None:
+    text = element.text
+    if text is not None and len(text) > LONG_PARAGRAPH:
+        parent = element.getparent()
+        if parent is not None:
+            found.holders[parent] = found.holders.get(parent, 0) + 1
+
+
+LONG_PARAGRAPH = 60
+TAG_PAGE = re.compile(
+    r"/(?:tags?|topics?|themen?|temas?|sujets?|keywords?|etiquetas?|tagged|hashtags?"
+    r"|stichworte?|schlagworte?|aiheet|emne|amne|tagi|tagy|etiket)/[^/?#]",
+    re.IGNORECASE,
+)
 READERS = {
     "meta": _meta,
     "link": _link,
     "script": _script,
     "title": _title,
+    "p": _paragraph,
     "base": _base,
     "a": _anchor,
     "h1": lambda found, element: found.headings.append(element),

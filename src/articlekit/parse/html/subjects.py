@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from articlekit.markup.page import Element
 from articlekit.model import Topic
 from articlekit.parse.html.evidence import Evidence, letters, plain
-from articlekit.parse.html.ground import AROUND, Ground
+from articlekit.parse.html.ground import INSIDE, Ground
 from articlekit.parse.html.scan import Scan, text_of
 
 __all__ = ["keywords_of", "topics_of"]
@@ -21,6 +21,11 @@ LONGEST = 60
 MOST = 60
 FEWEST = 2
 ENOUGH_LABELS = 3
+LONGEST_TAG = 40
+MOST_WORDS = 5
+MOST_SHOWN = 25
+NEAR = 40
+"""How many elements above the headline its tags may stand."""
 
 # in each row the sources are of one kind; the row that says most wins
 META_ROWS = (
@@ -49,9 +54,11 @@ def keywords_of(
     telling = [f for f in found if not {letters(w) for w in f[0]} <= sections]
     if telling:
         return telling[0]
-    shown = _clean((text_of(e, LONGEST * 2) for e in _tags(page, ground)), drop)
+    shown = _clean(_tags(page, ground), drop)
+    first = found[0][0] if found else ()
     if shown:
-        return shown, "tags"
+        known = set(map(letters, first))
+        return first + tuple(w for w in shown if letters(w) not in known), "tags"
     return found[0] if found else None
 
 
@@ -76,17 +83,28 @@ def _clean(said: Iterable[str], drop: frozenset[str]) -> tuple[str, ...]:
     return tuple(words.values())[:MOST]
 
 
-def _tags(page: Scan, ground: Ground) -> Iterator[Element]:
-    """The links that readers see as the tags of the story."""
-    for element in page.by_tag:
-        if ground.level(element) != AROUND:
-            yield element
+def _tags(page: Scan, ground: Ground) -> Iterator[str]:
+    """What readers see as the tags of the story."""
+    headline = next((e for e in page.headings if e.tag == "h1"), None)
+    start = page.order.get(headline, 0) if headline is not None else 0
+    marked = [e for e in page.by_tag if ground.level(e) == INSIDE]
+    near = [e for e in marked if page.order.get(e, start) >= start - NEAR]
+    for element in near[:MOST_SHOWN]:
+        yield from _short(element)
     for element in page.hinted["tags"]:
-        if ground.level(element) == AROUND:
+        if ground.level(element) != INSIDE or page.order[element] < start - NEAR:
             continue
         links = [element] if element.tag == "a" else list(element.iterdescendants("a"))
-        if len(links) <= MOST // 2:
-            yield from links
+        if len(links) <= MOST_SHOWN:
+            for link in links:
+                yield from _short(link)
+
+
+def _short(element: Element) -> Iterator[str]:
+    """The text of a link, where it is as short as tags are."""
+    text = text_of(element, LONGEST)
+    if len(text) <= LONGEST_TAG and text.count(" ") < MOST_WORDS:
+        yield text
 
 
 def topics_of(
@@ -98,11 +116,8 @@ def topics_of(
     rule = None
     for field in ("topic", "crumb"):
         said = [e for e in evidence if e.field == field]
-        for number, item in enumerate(said):
+        for item in said:
             text = plain(str(item.value)) or ""
-            # the first crumb is the home page
-            if field == "crumb" and (number == 0 or letters(text) in drop):
-                continue
             for part in SPLIT.split(text) if field == "topic" else [text]:
                 key = letters(part)
                 if key and key not in drop and len(part) <= LONGEST:

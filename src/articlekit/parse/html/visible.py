@@ -58,28 +58,55 @@ class Stamp:
     rule: str
 
 
-def byline(page: Scan, ground: Ground, headline: Element | None) -> Byline | None:
-    """The first line that names somebody."""
+def bylines(
+    page: Scan, ground: Ground, headline: Element | None
+) -> Iterator[Byline]:
+    """The lines that name somebody, the surest first."""
     language = page.language
     for element in near(headline):
         if not ground.outside(element) and _opens(element):
             found = people(byline_text(element), language, strict=True)
             if found:
-                return Byline(text_of(element), found, element, "byline-words")
+                yield Byline(text_of(element), found, element, "byline-words")
     for element in _named_for_authors(page, ground, headline):
         linked = _linked(element, language)
         text = text_of(element, LONGEST_BYLINE * 3)
         if linked:
-            return Byline(text[:LONGEST_BYLINE], linked, element, "byline")
-        if text and len(text) <= LONGEST_BYLINE:
+            yield Byline(text[:LONGEST_BYLINE], linked, element, "byline")
+        elif text and len(text) <= LONGEST_BYLINE:
             found = people(byline_text(element), language, strict=True)
             if found:
-                return Byline(text, found, element, "byline")
-    return None
+                yield Byline(text, found, element, "byline")
+    yield from _alone(page, ground)
+
+
+def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
+    """A name in bold that is the whole first paragraph of the story."""
+    holder = max(page.holders, key=page.holders.__getitem__, default=None)
+    if holder is None:
+        return
+    for element in islice(holder.iterchildren("p"), 2):
+        inner = element[0] if len(element) else None
+        if inner is None or inner.tag not in {"strong", "b"} or ground.outside(element):
+            return
+        text = text_of(element, LONGEST_BYLINE)
+        if not text or text != text_of(inner, LONGEST_BYLINE):
+            return
+        found = people(text, page.language, strict=True)
+        whole = sum(len(author.name) for author in found) + LONGEST_JOINT * len(found)
+        if found and len(text) <= whole and all(map(_two_words, found)):
+            yield Byline(text, found, element, "byline-alone")
+
+
+LONGEST_JOINT = 5
+
+
+def _two_words(author: Author) -> bool:
+    return 2 <= len(author.name.split()) <= 4  # noqa: PLR2004
 
 
 def byline_text(element: Element) -> str:
-    """The text of a byline, its pieces apart where one is a job or a date."""
+    """The text of a byline, its pieces apart where one is a job, date or whole name."""
     text = ""
     last = ""
     for piece, apart in pieces_of(element):
@@ -87,7 +114,7 @@ def byline_text(element: Element) -> str:
             text = piece
         elif bare(last) in EVERY_LANGUAGE.by and not apart:
             text += f" {piece}"
-        elif apart or is_job(piece) or is_job(last) or _label(piece) or _label(last):
+        elif apart or any(map(_stands_alone, (piece, last))) or _whole_name(last):
             text += f" | {piece}"
         elif last[-1].isupper() and len(last) == 1 and piece[0].islower():
             text += piece
@@ -95,6 +122,18 @@ def byline_text(element: Element) -> str:
             text += f" {piece}"
         last = piece
     return text
+
+
+def _stands_alone(piece: str) -> bool:
+    return is_job(piece) or _label(piece)
+
+
+def _whole_name(piece: str) -> bool:
+    """Whether a piece ends with a name of two words, so that no more follows."""
+    words = piece.split()
+    return len(words) > 1 and all(
+        word[0].isupper() and bare(word) not in EVERY_LANGUAGE.by for word in words[-2:]
+    )
 
 
 def _label(text: str) -> bool:

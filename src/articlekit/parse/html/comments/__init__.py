@@ -4,10 +4,62 @@ from __future__ import annotations
 
 from articlekit.markup.page import Element
 from articlekit.model import Comment
+from articlekit.parse.html.comments.choice import Thread, threads_in
+from articlekit.parse.html.comments.draft import Draft, read_draft
+from articlekit.parse.html.comments.names import REJECT
+from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.threads import (
+    comments_of,
+    parents_of,
+    without_furniture,
+)
+from articlekit.parse.html.comments.units import may_hold_comments
 
 __all__ = ["take_comments"]
 
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-def take_comments(root: Element, url: str | None) -> tuple[Comment, ...]:  # noqa: ARG001
+
+def take_comments(root: Element, url: str | None) -> tuple[Comment, ...]:
     """The comment threads of the page, which are taken out of the tree."""
-    return ()
+    if not may_hold_comments(root):
+        return ()
+    language = root.get("lang") or root.get(XML_LANG)
+    languages = (language,) if language else ()
+    comments: tuple[Comment, ...] = ()
+    count = 1
+    for thread in threads_in(root, languages):
+        drafts = _drafts(thread, languages)
+        without_furniture(drafts)
+        more, _ = comments_of(drafts, parents_of(drafts), url, count)
+        comments += more
+        count += sum(1 for draft in drafts if draft.text)
+        _remove(thread.units)
+    return comments
+
+
+def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
+    others = set(thread.units)
+    drafts = []
+    for unit in thread.units:
+        draft = read_draft(unit, others, languages)
+        if element_roles(unit) & REJECT and "back" in (unit.get("class") or ""):
+            draft.text = ""
+        drafts.append(draft)
+    return drafts
+
+
+def _remove(units: list[Element]) -> None:
+    """Nothing: the elements leave the tree, the text behind them stays."""
+    for unit in units:
+        parent = unit.getparent()
+        if parent is None:
+            continue
+        tail = unit.tail
+        if tail and not tail.isspace():
+            before = unit.getprevious()
+            if before is not None:
+                before.tail = (before.tail or "") + tail
+            else:
+                parent.text = (parent.text or "") + tail
+        parent.remove(unit)
