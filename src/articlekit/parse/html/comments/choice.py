@@ -1,0 +1,268 @@
+"""Which of the sets of elements that may be comments are a thread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define
+from lxml import etree
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.comments.draft import Draft, read_draft
+from articlekit.parse.html.comments.names import (
+    ACTION,
+    AVATAR,
+    COMMENT,
+    MANY,
+    META,
+    POST,
+    REJECT,
+    REPLY,
+)
+from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.units import Candidate, candidates
+
+__all__ = ["Thread", "threads_in"]
+
+COMMENT_LINK = re.compile(r"#[^#\d]{0,20}\d+$")
+SAMPLE = 40
+NEAR = 6
+"""How far above a comment a list may say that it holds comments."""
+
+MOST_CANDIDATES = 60
+MOST_THREADS = 4
+SHARE = 0.5
+
+
+@define(eq=False)
+class Thread:
+    """Elements that are comments, and how surely."""
+
+    units: list[Element]
+    score: float
+    texts: float
+    authors: float
+    dates: float
+    height: int
+
+
+def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
+    """The threads of a page, the likeliest first; none lies across another."""
+    judged: list[Thread] = []
+    inner: list[Candidate] = []
+    ranked = sorted(candidates(root), key=_promise, reverse=True)
+    for candidate in ranked[:MOST_CANDIDATES]:
+        thread = judge(candidate.units, candidate.marks, languages)
+        if thread is None:
+            continue
+        if thread.score > 0:
+            judged.append(thread)
+        if candidate.marks & (REPLY | COMMENT | POST):
+            inner.append(candidate)
+    judged.sort(key=lambda thread: (-thread.score, thread.height))
+    chosen: list[Thread] = []
+    taken: set[Element] = set()
+    around: set[Element] = set()
+    for thread in judged:
+        if len(chosen) == MOST_THREADS:
+            break
+        if any(_touches(unit, taken, around) for unit in _sample(thread.units)):
+            continue
+        _claim(thread.units, taken, around)
+        chosen.append(thread)
+    for thread in chosen:
+        _with_inner(thread, inner, languages)
+    return chosen
+
+
+def _promise(candidate: Candidate) -> tuple[bool, int]:
+    return bool(candidate.marks & COMMENT), len(candidate.units)
+
+
+def _touches(unit: Element, taken: set[Element], around: set[Element]) -> bool:
+    """Whether an element lies in, or around, one that is taken."""
+    if unit in around or unit in taken:
+        return True
+    parent = unit.getparent()
+    for _ in range(40):
+        if parent is None:
+            return False
+        if parent in taken:
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def _claim(units: list[Element], taken: set[Element], around: set[Element]) -> None:
+    taken.update(units)
+    for unit in units:
+        parent = unit.getparent()
+        while parent is not None and parent not in around:
+            around.add(parent)
+            parent = parent.getparent()
+
+
+def _sample(units: list[Element]) -> list[Element]:
+    if len(units) <= SAMPLE:
+        return units
+    step = len(units) // (SAMPLE // 2)
+    return units[: SAMPLE // 2] + units[SAMPLE // 2 :: step]
+
+
+def judge(
+    units: list[Element], marks: int, languages: Sequence[str]
+) -> Thread | None:
+    """The elements as a thread, with a score of 0 where they are none."""
+    sample = _sample(units)
+    own = sum(1 for unit in sample if element_roles(unit) & COMMENT)
+    bits = [element_roles(unit) for unit in sample]
+    rejected = sum(1 for one in bits if one & REJECT and not one & REPLY)
+    if 2 * rejected > len(sample):
+        return None
+    near = _near(sample[0])
+    evidence = (
+        2 * own > len(sample)
+        or any(one & COMMENT for one in near)
+        or bool(marks & COMMENT and not marks & (ACTION | META))
+    )
+    posts = any(one & POST for one in bits) or any(one & POST for one in near)
+    if any(one & REJECT for one in near[:3]):
+        return None
+    if not evidence and not posts and not marks & (POST | REPLY):
+        return None
+    others = set(units)
+    drafts = [read_draft(unit, others, languages) for unit in sample]
+    count = len(drafts)
+    texts = sum(1 for draft in drafts if draft.text) / count
+    authors = sum(1 for draft in drafts if draft.author) / count
+    dates = sum(1 for draft in drafts if draft.dated) / count
+    buttons = sum(1 for draft in drafts if draft.buttons) / count
+    titled = sum(1 for draft in drafts if draft.titled) / count
+    size = sum(len(draft.text) for draft in drafts)
+    linked = sum(draft.linked for draft in drafts)
+    if not evidence and not (
+        (posts or marks & (POST | REPLY))
+        and buttons > SHARE and dates > SHARE and authors > SHARE and count > 1
+    ):
+        return None
+    good = (
+        texts >= SHARE
+        and titled <= SHARE
+        and (authors >= SHARE or dates >= SHARE or _bare(bits, drafts))
+        and 2 * linked <= size
+        and not _leads_elsewhere(drafts)
+        and not _is_page(sample)
+        and not _holds_many(bits, drafts)
+    )
+    score = len(units) * texts * (1 + authors + dates) if good else 0.0
+    height = sum(1 for _ in sample[0].iterancestors()) if good else 0
+    return Thread(units, score, texts, authors, dates, height)
+
+
+def _near(unit: Element) -> list[int]:
+    """What the elements around one are, innermost first."""
+    found = []
+    parent = unit.getparent()
+    for _ in range(NEAR):
+        if parent is None or parent.tag == "body":
+            break
+        found.append(element_roles(parent))
+        parent = parent.getparent()
+    return found
+
+
+def _bare(bits: list[int], drafts: list[Draft]) -> bool:
+    """Whether these are comments without name or date: named and drawn as such."""
+    count = len(bits)
+    named = sum(1 for one in bits if one & COMMENT)
+    drawn = sum(
+        1
+        for draft in drafts
+        if any(
+            element_roles(child) & AVATAR for child in draft.element.iter("div", "img")
+        )
+    )
+    return count > 2 and named == count and 2 * drawn > count
+
+
+def _leads_elsewhere(drafts: list[Draft]) -> bool:
+    """Whether the comments belong to many pages, as in a box of recent ones."""
+    paths = [
+        link.partition("#")[0].partition("?")[0]
+        for draft in drafts
+        for link in draft.links
+        if COMMENT_LINK.search(link) and not link.startswith("#")
+    ]
+    return len(drafts) > 2 and len(set(paths)) > max(2, len(drafts) // 2)
+
+
+def _holds_many(bits: list[int], drafts: list[Draft]) -> bool:
+    """Whether what seems to be one comment or two are lists of them."""
+    if len(drafts) > 2:
+        return False
+    return any(
+        draft.moments > 2 or (one & COMMENT and one & MANY and draft.moments != 1)
+        or draft.element.tag in {"ol", "dl"}
+        for one, draft in zip(bits, drafts, strict=True)
+    )
+
+
+def _is_page(sample: list[Element]) -> bool:
+    """Whether an element is as large as the page."""
+    return len(sample) < 3 and any(
+        next(unit.iter("h1"), None) is not None or unit.tag in {"main", "body"}
+        for unit in sample
+    )
+
+
+def _with_inner(
+    thread: Thread, inner: list[Candidate], languages: Sequence[str]
+) -> None:
+    """Nothing: answers of another shape inside the comments join the thread."""
+    taken = set(thread.units)
+    for candidate in inner:
+        fresh = [unit for unit in candidate.units if unit not in taken]
+        if not fresh or len(fresh) > 4 * len(taken):
+            continue
+        homes = [_home(unit, taken) for unit in _sample(fresh)]
+        if not all(home is not None for home in homes):
+            continue
+        both = taken | set(fresh)
+        sample = _sample(fresh)
+        drafts = [read_draft(unit, both, languages) for unit in sample]
+        full = sum(1 for draft in drafts if draft.text and draft.author and draft.dated)
+        if full < 0.8 * len(drafts):
+            continue
+        hosts = [home for home in dict.fromkeys(homes) if home is not None]
+        before = [read_draft(home, taken, languages) for home in hosts]
+        after = [read_draft(home, both, languages) for home in hosts]
+        if any(
+            (bool(old.text), old.author, old.dated) != (bool(new.text), new.author, new.dated)
+            for old, new in zip(before, after, strict=True)
+        ):
+            continue
+        thread.units = in_order(both)
+        taken = both
+
+
+def in_order(units: set[Element]) -> list[Element]:
+    """The elements in reading order."""
+    if not units:
+        return []
+    top = next(iter(units)).getroottree().getroot()
+    return [element for element in top.iter("*") if element in units]
+
+
+def _home(unit: Element, taken: set[Element]) -> Element | None:
+    parent = unit.getparent()
+    for _ in range(12):
+        if parent is None:
+            return None
+        if parent in taken:
+            return parent
+        parent = parent.getparent()
+    return None
+
+
+_ = etree

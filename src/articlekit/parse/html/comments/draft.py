@@ -1,0 +1,513 @@
+"""One comment of a page: who wrote it, when, and what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from attrs import define, field
+
+from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.markup.page import Element
+from articlekit.parse.html.comments.names import (
+    ACTION,
+    AUTHOR,
+    AVATAR,
+    BODY,
+    CHILDREN,
+    COMMENT,
+    DATE,
+    HIDDEN,
+    LIKES,
+    MANY,
+    META,
+    NAME,
+    POST,
+    QUOTE,
+    SIGNATURE,
+    TITLE,
+)
+from articlekit.parse.html.comments.pieces import Pieces, Stretch, pieces_of
+from articlekit.parse.html.comments.times import Moment, is_ago, moment_of
+from articlekit.prose.clean import visible
+from articlekit.prose.dates import dates_in
+
+__all__ = ["Draft", "read_draft"]
+
+LONGEST_NAME = 80
+LONGEST_NOTE = 90
+"""In characters: a longer line is no button and no label."""
+
+PROFILE = re.compile(
+    r"(?i)(?:/|[?&]|^)(?:~|@|u/|users?\b|profil|author|autor|auteur|members?\b|mitglied"
+    r"|people|person|in/|nutzer|usuario|utilisateur|account|u=|mode=viewprofile)"
+)
+SPACE = re.compile(r"[ \t\n\r\f\v]+")
+NUMBER = re.compile(r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])")
+NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
+NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
+WORDS = re.compile(r"[^\W_]+")
+EDITED = re.compile(r"(?i)\b(?:edited|bearbeitet|modifi|editado|zuletzt|geändert)")
+
+
+@define(eq=False)
+class Draft:
+    """What is read from one comment."""
+
+    element: Element
+    text: str = ""
+    author: str | None = None
+    published: datetime | date | None = None
+    moment: Moment | None = None
+    ago: bool = False
+    """Whether it says how long ago it was written."""
+
+    likes: int | None = None
+    links: list[str] = field(factory=list)
+    """Where its time and its permalinks lead."""
+
+    answers: str | None = None
+    """The name, number or id of the comment that it says it answers."""
+
+    buttons: int = 0
+    """How many buttons that comments have stand in it."""
+
+    linked: int = 0
+    """Characters of its text inside links."""
+
+    titled: bool = False
+    """Whether it has a heading that is a link, as teasers do."""
+
+    paragraphs: list[str] = field(factory=list)
+    moments: int = 0
+    """How many different times stand in it."""
+
+    ids: list[str] = field(factory=list)
+    """Its ids and anchors, as fragments of an address may name them."""
+
+    label: str | None = None
+    """Its number, as `2.1`."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it says who or when."""
+        return self.author is not None or self.dated
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says when, even if only how long ago."""
+        return self.ago or self.moment is not None
+
+
+def read_draft(unit: Element, others: set[Element], languages: Sequence[str]) -> Draft:
+    """The comment in an element; those in `others` inside it are not part of it."""
+    return _Reader(pieces_of(unit, others), languages).draft
+
+
+class _Reader:
+    """The reading of one comment."""
+
+    def __init__(self, found: Pieces, languages: Sequence[str]) -> None:
+        self.found = found
+        self.languages = languages
+        self.draft = Draft(found.unit)
+        self.used: list[tuple[int, int]] = []
+        self.used_lines: set[int] = set()
+        time = self.time()
+        author = self.author(time)
+        self.body = self.find_body(time, author)
+        if author is None:
+            author = self.author_by_place(time)
+        self.notes()
+        self.write(time, author)
+
+    # -- when ---------------------------------------------------------------------
+
+    def time(self) -> Stretch | None:
+        """The element that says when, whose reading goes into the draft."""
+        best: tuple[int, int, Stretch, Moment | None] | None = None
+        values = set()
+        for number, stretch in enumerate(self.found.stretches):
+            rank, moment = self.time_in(stretch)
+            if moment is not None and rank > 1:
+                values.add(str(moment.value)[:10])
+            if rank and (best is None or (rank, -number) > (best[0], -best[1])):
+                best = rank, number, stretch, moment
+        self.draft.moments = len(values)
+        if best is None:
+            return None
+        stretch, moment = best[2], best[3]
+        self.draft.moment = moment
+        self.draft.ago = moment is None
+        return stretch
+
+    def time_in(self, stretch: Stretch) -> tuple[int, Moment | None]:
+        """How surely an element says when the comment was written, and what."""
+        bits = stretch.bits
+        if (bits | stretch.around) & SIGNATURE or (
+            stretch.tag in {"img", "th"} or "avatar" in (stretch.element.get("class") or "")
+        ):
+            return 0, None
+        text = self.found.text(stretch.start, stretch.end)
+        if len(text) > LONGEST_NOTE:
+            return 0, None
+        edited = 4 if EDITED.search(text) or EDITED.search(
+            stretch.element.get("class") or ""
+        ) else 0
+        moment = moment_of(stretch.element, text, self.languages)
+        if moment is not None:
+            rank = 6 + (moment.exact * 2) + bool(bits & DATE)
+            if stretch.tag == "data" and not bits & DATE:
+                return 0, None
+            if moment.partial:
+                rank -= 1
+            return max(1, rank - edited), moment
+        if text and is_ago(text) and len(text) < 50:
+            # only where nothing else says when
+            return max(1, 3 + bool(bits & DATE) - edited), None
+        return 0, None
+
+    # -- who ----------------------------------------------------------------------
+
+    def author(self, time: Stretch | None) -> Stretch | None:
+        """The element that names the author, by what the markup calls it."""
+        best: tuple[int, int, Stretch, str] | None = None
+        for number, stretch in enumerate(self.found.stretches):
+            rank = self.author_rank(stretch)
+            if not rank:
+                continue
+            name = self.name_in(stretch, time)
+            if name is None:
+                continue
+            if best is None or (rank, -number) > (best[0], -best[1]):
+                best = rank, number, stretch, name
+        if best is None:
+            return None
+        self.draft.author = best[3]
+        return best[2]
+
+    def author_rank(self, stretch: Stretch) -> int:
+        """How surely an element names the author, by what it is called; 0 if not."""
+        bits, around, tag = stretch.bits, stretch.around, stretch.tag
+        element = stretch.element
+        if (bits | around) & (SIGNATURE | QUOTE) and tag != "cite":
+            return 0
+        prop = element.get("itemprop") or element.get("property") or ""
+        if prop and ("author" in prop or "creator" in prop):
+            return 9 if len(self.found.text(stretch.start, stretch.end)) < 60 else 5
+        if bits & (AVATAR | TITLE) or tag in {"img", "time", "abbr"}:
+            return 0
+        if "name" in prop and around & AUTHOR:
+            return 10
+        if bits & ACTION and not bits & AUTHOR:
+            return 0
+        if bits & AUTHOR and bits & DATE and not bits & NAME:
+            return 0
+        if around & (ACTION | BODY) and not around & (META | AUTHOR):
+            return 1 if bits & AUTHOR and bits & NAME else 0
+        if bits & NAME and (bits | around) & AUTHOR:
+            return 8
+        if bits & AUTHOR:
+            return 6 if not bits & META else 5
+        if tag == "cite":
+            return 5
+        if tag == "a" and around & AUTHOR:
+            return 7
+        if tag == "a" and PROFILE.search(element.get("href") or ""):
+            return 4
+        if tag in {"b", "strong"} and around & AUTHOR:
+            return 7
+        return 0
+
+    def name_in(self, stretch: Stretch, time: Stretch | None) -> str | None:
+        """The name that an element holds, if what it holds can be one."""
+        found = self.found
+        start, end = stretch.start, stretch.end
+        if time is not None and start <= time.start and time.end <= end:
+            if time.start - start > 0:
+                end = time.start
+            else:
+                start = time.end
+        lines: dict[int, list[str]] = {}
+        for piece in found.pieces[start:end]:
+            if not piece.bits & (HIDDEN | LIKES) or piece.bits & NAME:
+                lines.setdefault(piece.line, []).append(piece.text)
+        if not lines:
+            text = stretch.element.get("content") if stretch.tag == "meta" else None
+            return clean_name(text or "")
+        for words in lines.values():
+            if name := clean_name("".join(words)):
+                return name
+        return None
+
+    def author_by_place(self, time: Stretch | None) -> Stretch | None:
+        """The element that names the author, by where it stands."""
+        start = self.body.start if self.body else None
+        for stretch in self.found.stretches:
+            inside = start is not None and self.body and (
+                self.body.start <= stretch.start < self.body.end
+            )
+            if inside or stretch.bits & (DATE | ACTION | AVATAR | TITLE | LIKES):
+                continue
+            if stretch.around & (ACTION | LIKES) and not stretch.around & META:
+                continue
+            if stretch.tag in {"b", "strong", "h2", "h3", "h4", "h5", "h6", "a", "dt"}:
+                if stretch is time or stretch.start == stretch.end:
+                    continue
+                name = self.name_in(stretch, time)
+                if name and not name.isdigit():
+                    self.draft.author = name
+                    return stretch
+        return self.author_in_words(time)
+
+    def author_in_words(self, time: Stretch | None) -> Stretch | None:
+        """None; the name that stands beside the time, or before "says"."""
+        pieces = self.found.pieces
+        for number, piece in enumerate(pieces[:12]):
+            if self.body and self.body.start <= number < self.body.end:
+                break
+            text = self.found.text(number, number + 1)
+            dates = list(dates_in(text, tuple(self.languages))) if any(map(str.isdigit, text)) else []
+            words = text.rstrip(" :").rsplit(None, 1)
+            says = len(words) == 2 and plain(words[1]) in EVERY_LANGUAGE.says
+            if dates:
+                text = text[: dates[0].start]
+            elif not says and not (
+                time is not None
+                and piece.line == pieces[min(time.start, len(pieces) - 1)].line
+                and number < time.start
+            ):
+                continue
+            if name := clean_name(text):
+                self.draft.author = name
+                self.used_lines.add(piece.line)
+                return None
+        for stretch in self.found.stretches:
+            element = stretch.element
+            if stretch.tag == "img" and (alt := element.get("alt")):
+                bits = stretch.bits | stretch.around
+                if bits & AVATAR and (name := clean_name(alt)) and plain(name) not in {"avatar", "photo"}:
+                    self.draft.author = name
+                    return None
+        for name in ("data-author", "data-username", "data-user-name", "author"):
+            if value := self.found.unit.get(name):
+                self.draft.author = clean_name(value)
+        return None
+
+    # -- what ---------------------------------------------------------------------
+
+    def find_body(self, time: Stretch | None, author: Stretch | None) -> Stretch | None:
+        """The element that holds the words alone, if one is called so."""
+        best: tuple[int, int, Stretch] | None = None
+        total = self.size(0, len(self.found.pieces))
+        for stretch in self.found.stretches:
+            bits = stretch.bits
+            if not bits & (BODY | COMMENT | POST) or bits & (SIGNATURE | TITLE | HIDDEN):
+                continue
+            if bits & (AUTHOR | DATE | ACTION | META | AVATAR | LIKES) and not bits & BODY:
+                continue
+            if bits & (ACTION | AVATAR | META | AUTHOR) and stretch.tag in {"a", "span", "h3"}:
+                continue
+            if any(
+                other is not None
+                and other is not stretch
+                and stretch.start <= other.start
+                and other.end <= stretch.end
+                and other.start < other.end
+                for other in (time, author)
+            ):
+                continue
+            size = self.size(stretch.start, stretch.end)
+            rank = size * (2 if bits & BODY else 1)
+            if size and (best is None or rank > best[0]):
+                best = rank, size, stretch
+        if best is None or best[1] * 2 < total:
+            return None
+        return best[2]
+
+    def size(self, start: int, end: int) -> int:
+        """How many characters of some pieces may be the text of the comment."""
+        return sum(
+            len(piece.text.strip())
+            for piece in self.found.pieces[start:end]
+            if not piece.bits & (HIDDEN | SIGNATURE | LIKES | AVATAR)
+            and (not piece.bits & (ACTION | META | AUTHOR | DATE) or piece.bits & BODY)
+        )
+
+    def notes(self) -> None:
+        """Nothing: likes, permalinks and buttons go into the draft."""
+        draft = self.draft
+        self.name_unit()
+        for stretch in self.found.stretches:
+            element, bits = stretch.element, stretch.bits
+            text = self.found.text(stretch.start, stretch.end)
+            inside = bits | stretch.around
+            if stretch.tag == "a":
+                href = element.get("href") or ""
+                if "#" in href or bits & (ACTION | DATE) or inside & DATE:
+                    draft.links.append(href)
+                if plain(text) in EVERY_LANGUAGE.buttons or bits & ACTION:
+                    draft.buttons += 1
+            if (
+                stretch.tag in {"h2", "h3", "h4"}
+                and text
+                and next(element.iter("a"), None) is not None
+                and len(text) > 30
+            ):
+                draft.titled = True
+            if bits & LIKES and draft.likes is None and len(text) < 40:
+                if not inside & (BODY & ~LIKES) or bits & ACTION:
+                    draft.likes = _number(text)
+            prop = element.get("itemprop")
+            if prop == "upvoteCount":
+                draft.likes = _number(element.get("content") or text)
+
+    def name_unit(self) -> None:
+        """Nothing: the ids of the comment go into the draft."""
+        draft = self.draft
+        unit = self.found.unit
+        for name in ("id", "data-id", "data-comment-id", "data-key", "name"):
+            if value := unit.get(name):
+                draft.ids.append(value)
+        for stretch in self.found.stretches[:20]:
+            for name in ("id", "name"):
+                value = stretch.element.get(name)
+                if value and any(map(str.isdigit, value)):
+                    draft.ids.append(value)
+
+    def write(self, time: Stretch | None, author: Stretch | None) -> None:
+        """Nothing: the words, in paragraphs, go into the draft."""
+        pieces = self.found.pieces
+        start, end = 0, len(pieces)
+        if self.body is not None:
+            start, end = self.body.start, self.body.end
+        dropped: set[int] = set()
+        for stretch in (time, author):
+            if stretch is not None and start <= stretch.start:
+                dropped.update(range(stretch.start, stretch.end))
+        lines: dict[int, list[int]] = {}
+        for number in range(start, end):
+            lines.setdefault(pieces[number].line, []).append(number)
+        paragraphs: dict[int, list[str]] = {}
+        for line, numbers in lines.items():
+            words = self.line(line, numbers, dropped)
+            if words:
+                paragraphs.setdefault(pieces[numbers[0]].paragraph, []).append(words)
+        draft = self.draft
+        draft.paragraphs = ["\n".join(lines) for lines in paragraphs.values()]
+        _trim(draft.paragraphs)
+        draft.text = "\n\n".join(draft.paragraphs)
+        if draft.moment is not None:
+            draft.published = draft.moment.value
+
+    def line(self, line: int, numbers: list[int], dropped: set[int]) -> str:
+        """What of a line belongs to the comment's words."""
+        pieces = self.found.pieces
+        if line in self.used_lines and self.body is None:
+            return ""
+        kept: list[str] = []
+        touched = False
+        note = True
+        linked = 0
+        for number in numbers:
+            piece = pieces[number]
+            if number in dropped:
+                touched = True
+                continue
+            if piece.bits & (HIDDEN | SIGNATURE):
+                continue
+            text = visible(piece.text)
+            kept.append(text if piece.exact else SPACE.sub(" ", text))
+            linked += len(text) if piece.linked else 0
+            if not piece.bits & (ACTION | META | LIKES | AVATAR | AUTHOR | DATE | TITLE):
+                note = False
+        if pieces[numbers[0]].exact:
+            return "".join(kept).strip("\n").rstrip()
+        words = SPACE.sub(" ", "".join(kept)).strip()
+        if not words or (touched and len(words) <= LONGEST_NOTE // 2):
+            return ""
+        if note and len(words) <= LONGEST_NOTE and not self.in_body(numbers[0]):
+            return ""
+        if note and len(words) <= 40:
+            return ""
+        bare = plain(words)
+        if bare in EVERY_LANGUAGE.buttons and (linked or self.body is None):
+            self.draft.buttons += 1
+            return ""
+        self.draft.linked += linked
+        return words
+
+    def in_body(self, number: int) -> bool:
+        """Whether a piece lies in the element that holds the words alone."""
+        return self.body is not None and self.body.start <= number < self.body.end
+
+
+def _trim(paragraphs: list[str]) -> None:
+    """Nothing: what is no text goes from both ends."""
+    while paragraphs and _is_note(paragraphs[-1]):
+        paragraphs.pop()
+    while paragraphs and _is_note(paragraphs[0]):
+        paragraphs.pop(0)
+
+
+def _is_note(text: str) -> bool:
+    """Whether a paragraph is a button, a number or an ornament."""
+    if NOTES.fullmatch(text):
+        # "+1", "?!" and emoji are opinions
+        return text.isspace() or text.strip() in {"|", "·", "•", "-", "–", "—", ":"}
+    bare = plain(text)
+    return bare in EVERY_LANGUAGE.buttons and len(text) < 30 and bare not in {"agree", "top"}
+
+
+def _number(text: str) -> int | None:
+    """The number in a text, if there is one alone."""
+    found = NUMBER.findall(text)
+    if len(found) != 1:
+        return None
+    digits = re.sub(r"[^\d\u2212-]", "", found[0]).replace("\u2212", "-")
+    return int(digits) if digits.strip("-") else None
+
+
+def clean_name(text: str) -> str | None:
+    """A name without what pages put around it, or None if it cannot be one."""
+    text = SPACE.sub(" ", visible(text)).strip(NAME_EDGES)
+    if not text or len(text) > LONGEST_NAME + 40:
+        return None
+    words = text.split(" ")
+    while len(words) > 1 and plain(words[-1]) in EVERY_LANGUAGE.says | EVERY_LANGUAGE.on:
+        words.pop()
+    text = " ".join(words).strip(NAME_EDGES)
+    lower = plain(text)
+    for opening in BY:
+        if lower.startswith(opening) and len(lower) > len(opening):
+            text = text[len(opening) :].strip(NAME_EDGES)
+            break
+    if text.startswith("@"):
+        text = text[1:]
+    if not text or len(text) > LONGEST_NAME:
+        return None
+    bare = plain(text)
+    if (
+        bare in EVERY_LANGUAGE.buttons
+        or bare in EVERY_LANGUAGE.comments
+        or bare in EVERY_LANGUAGE.says
+        or is_ago(text)
+        or not WORDS.search(text)
+    ):
+        return None
+    if any(map(str.isdigit, text)) and next(dates_in(text), None) is not None:
+        return None
+    return text
+
+
+BY = tuple(
+    sorted(
+        {f"{word} " for word in EVERY_LANGUAGE.by if len(word) > 1 and " " not in word}
+        | {f"comment {word} " for word in EVERY_LANGUAGE.by}
+        | {f"{word} " for word in EVERY_LANGUAGE.by if " " in word},
+        key=len,
+        reverse=True,
+    )
+)
+KEPT = (CHILDREN, MANY)

@@ -1,0 +1,161 @@
+"""What class names, ids and properties tell about a part of a comment thread."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = [
+    "ACTION", "AUTHOR", "AVATAR", "BODY", "CHILDREN", "COMMENT", "DATE", "HIDDEN",
+    "LIKES", "MANY", "META", "NAME", "POST", "REJECT", "REPLY", "SIGNATURE", "STEMS",
+    "QUOTE", "TITLE", "kind_words", "roles",
+]  # fmt: skip
+
+ROLES = {
+    "COMMENT": "comment",
+    "POST": (
+        "post posts message messages msg posting beitrag answer answers antwort note"
+        " tweet status toot issuecomment"
+    ),
+    "MANY": (
+        "many list area section wrapper wrap container holder block thread threads all"
+        " module region feed flow tree stream inner listing pane panel discussion"
+        " conversation forum talk community responses replies opinions answers"
+    ),
+    "AUTHOR": (
+        "author autor auteur autore autorin verfasser user username usuario nutzer"
+        " utilisateur benutzer poster postedby commenter commentator commentor fn"
+        " creator nick nickname handle login qui who vcard byline person actor"
+        " persona profile owner sender hnuser screenname displayname participant"
+        " redacteur skribent forfatter penulis avtor nimi namn by"
+    ),
+    "NAME": (
+        "name fn nickname username authorname displayname screenname hnuser nick"
+        " nimi namn nome nom nombre"
+    ),
+    "DATE": (
+        "date time datetime timestamp datum zeit fecha hora published posted age ago"
+        " when created posttime postdate pubdate timeago dtstart stamp data dato"
+        " uhrzeit tarih tanggal dtreviewed since moment heure"
+    ),
+    "BODY": (
+        "body content text texte texto inhalt contenu contenido message msg copy"
+        " markdown commtext usertext bodytext postbody postcontent richtext story"
+        " excerpt description posttext md tekst testo postbodytext userhtml"
+    ),
+    "ACTION": (
+        "action actions button buttons btn control controls tool tools toolbar link"
+        " links permalink share sharing social report abuse flag edit delete moderate"
+        " moderation vote voting votes menu dropdown options reply replies respond"
+        " answerlink quote quotelink spam melden repondre responder antworten alert"
+        " like likes rate rating karma cancel follow readmore more expand collapse"
+        " toggle tooltip select admin navigation nav pager feedback translate"
+        " interaction interactions reactions"
+    ),
+    "LIKES": (
+        "like likes likecount vote votes score points rating karma recommend"
+        " recommends upvote upvotes thumbs thumb result heart hearts up reactions"
+        " plus favorites votecount likescount"
+    ),
+    "AVATAR": (
+        "avatar avatars gravatar photo userpic icon icons portrait picture pic image"
+    ),
+    "META": (
+        "meta metadata info details header head heading top footer foot userinfo badge"
+        " badges rank role level register registered location member joined stats"
+        " statistics flair userdetails usertitle fans bio party points floor number"
+        " num divider separator label labels chapo subject title position company"
+        " postcount postcounts reputation trophy edited lastedit editnote tagline"
+        " headline occupation"
+    ),
+    "TITLE": "title titre titel subject betreff titulo",
+    "CHILDREN": (
+        "children child replies reply nested sub indent indented subcomments answers"
+        " reponses respuestas antworten childs responses subthread fil"
+    ),
+    "REJECT": (
+        "recent latest pingback trackback pingbacks trackbacks form respond template"
+        " templates policy rules guidelines live ticker match captcha subscribe"
+        " subscription empty closed teaser related newest letzte neueste ultimos"
+        " derniers ultimi recentcomments placeholder skeleton community-guidelines"
+        " product reviews modal popular letzten"
+    ),
+    "REPLY": "reply replies antwort respuesta reponse resposta risposta answer",
+    "HIDDEN": (
+        "hidden hide invisible sr screenreader visuallyhidden assistive offscreen"
+        " noscript"
+    ),
+    "QUOTE": "quote quoted quotation zitat citation cite quoteheader bbcode",
+    "SIGNATURE": "signature sig signatur firma",
+}  # fmt: skip
+COMMENT, POST, MANY, AUTHOR, NAME, DATE, BODY, ACTION, LIKES, AVATAR, META = (
+    1 << number for number in range(11)
+)
+TITLE, CHILDREN, REJECT, REPLY, HIDDEN, QUOTE, SIGNATURE = (
+    1 << number for number in range(11, 18)
+)
+BITS: dict[str, int] = {}
+for number, words in enumerate(ROLES.values()):
+    for word in words.split():
+        BITS[word] = BITS.get(word, 0) | 1 << number
+
+STEMS = (
+    "comment", "komment", "coment", "commento", "commenti", "reacti", "disqus",
+    "yorum", "forum", "reply", "replies", "discuss", "diskuss", "response",
+    "message", "issuecomm", "leserbrief", "thread", "antwort", "respuesta",
+    "reponse", "cmt", "cmnt", "beitra", "answer", "talkback", "guestbook",
+    "posting", "comtr", "remark", "binhluan", "binh-luan", "ulasan", "otzyv",
+)  # fmt: skip
+"""What the class names of a page hold somewhere if there is a thread on it."""
+
+ONE = (
+    "comment|commentaire|comentario|comentari|comentário|commento|kommentar|komment"
+    "|kommentti|komentarz|komentar|coment|cmt|cmnt|reactie|yorum|leserbrief|remark"
+    "|kommentaar|koment|talkback|ulasan|comtr"
+)
+SEVERAL = (
+    "comments|commentaires|comentarios|comentaris|comentários|commenti|kommentare"
+    "|kommentarer|kommentit|komentarze|komentari|comentarii|cmts|reacties|yorumlar"
+    "|kommentit|disqus|livefyre|commentaries|guestbook|commentary|kommentarerna"
+)
+STEM = re.compile(f"({SEVERAL})|({ONE})")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+PARTS = re.compile(r"[^\W\d_]+")
+LONGEST_NAMES = 400
+
+
+@lru_cache(maxsize=8192)
+def roles(names: str) -> int:
+    """What an element named so may be in a thread, as bits."""
+    names = CAMEL.sub("-", names[:LONGEST_NAMES]).lower()
+    names = STEM.sub(_parted, names)
+    bits = 0
+    last = ""
+    for word in PARTS.findall(names):
+        bits |= BITS.get(word, 0) | BITS.get(last + word, 0)
+        last = word
+    return bits
+
+
+def _parted(match: re.Match[str]) -> str:
+    """A word for comments in any language, set apart and put in English."""
+    return "-comment-many-" if match[1] else "-comment-"
+
+
+VOLATILE = re.compile(
+    r"(?:odd|even|alt|first|last|unread|highlighted?|active|current|closed|open"
+    r"|collapsed|expanded|(?:by|thread|depth|level|comment-author|user|post-author)"
+    r".*)$|.*\d$",
+    re.IGNORECASE,
+)
+DIGITS = re.compile(r"\d[\da-f]*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def kind_words(classes: str) -> tuple[str, ...]:
+    """The class names that all comments of a thread may have in common."""
+    return tuple(
+        dict.fromkeys(
+            word for word in classes.split()[:12] if not VOLATILE.match(word)
+        )
+    )

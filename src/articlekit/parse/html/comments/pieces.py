@@ -1,0 +1,217 @@
+"""One comment of a page as pieces of text, with what the markup says about each."""
+
+from __future__ import annotations
+
+from attrs import define, field
+from lxml import etree
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.comments.names import HIDDEN, kind_words, roles
+
+__all__ = ["Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
+
+SILENT = frozenset(
+    "script style template svg noscript select option textarea input iframe object"
+    " button head canvas map video audio math fieldset".split()
+)
+BLOCKS = frozenset(
+    "p div li ul ol dd dt dl td th tr table tbody section header footer h1 h2 h3 h4 h5"
+    " h6 figure figcaption address article aside blockquote pre form main nav hr center"
+    " details summary".split()
+)
+NOTED = frozenset(
+    "a abbr b cite h1 h2 h3 h4 h5 h6 strong time span img font relative-time i em"
+    " faceplate-timeago meta link data small th dt".split()
+)
+"""What may hold a name or a time without saying so."""
+
+NAMING = ("class", "id", "data-testid", "itemprop", "property", "rel", "data-test-id")
+MOST_PIECES = 4000
+NUMBERED = "0123456789"
+
+
+def element_roles(element: Element) -> int:
+    """What its names say an element is in a thread, as bits."""
+    get = element.get
+    classes = get("class")
+    bits = roles(" ".join(kind_words(classes))) if classes else 0
+    for name in NAMING[1:]:
+        value = get(name)
+        if value:
+            bits |= roles(value.rstrip(NUMBERED)[:80])
+    return bits
+
+
+@define(eq=False)
+class Piece:
+    """A run of text in one element."""
+
+    text: str
+    line: int
+    paragraph: int
+    bits: int
+    """What it and the elements around it are, up to the comment itself."""
+
+    linked: bool
+    exact: bool
+
+
+@define(eq=False)
+class Stretch:
+    """An element of a comment, and the pieces that lie in it."""
+
+    element: Element
+    tag: str
+    bits: int
+    around: int
+    """The bits of the elements around it, up to the comment."""
+
+    start: int
+    end: int = 0
+    line: int = 0
+
+
+@define(eq=False)
+class Pieces:
+    """A comment without the comments inside it."""
+
+    unit: Element
+    pieces: list[Piece] = field(factory=list)
+    stretches: list[Stretch] = field(factory=list)
+
+    def text(self, start: int, end: int) -> str:
+        """The text of some pieces on one line."""
+        parts = []
+        line = -1
+        for piece in self.pieces[start:end]:
+            if piece.line != line and parts:
+                parts.append(" ")
+            line = piece.line
+            parts.append(piece.text)
+        return " ".join("".join(parts).split())
+
+
+def pieces_of(unit: Element, others: set[Element]) -> Pieces:
+    """The text of a comment; what lies in `others` inside it is left out."""
+    return _Walk(unit, others).found
+
+
+class _Walk:
+    """A walk through one comment."""
+
+    def __init__(self, unit: Element, others: set[Element]) -> None:
+        self.found = Pieces(unit)
+        self.line = self.paragraph = 0
+        self.filled = False
+        self.broken = False
+        self.bits = [0]
+        self.link = 0
+        self.exact = 0
+        self.open: list[Stretch | None] = []
+        walker = etree.iterwalk(unit, events=("start", "end"))
+        for event, element in walker:
+            if event == "start":
+                if self.enter(element, unit, others):
+                    walker.skip_subtree()
+                if len(self.found.pieces) > MOST_PIECES:
+                    break
+            else:
+                self.leave(element, unit)
+        for stretch in self.open:
+            if stretch is not None:
+                stretch.end = len(self.found.pieces)
+
+    def enter(self, element: Element, unit: Element, others: set[Element]) -> bool:
+        """Whether nothing in the element is to be read."""
+        tag = element.tag
+        bits = self.bits[-1]
+        skip = (
+            not isinstance(tag, str)
+            or tag in SILENT
+            or (element is not unit and element in others)
+            or (tag == "form" and _is_for_writing(element))
+            or "display:none" in (element.get("style") or "").replace(" ", "").lower()
+        )
+        if element is not unit and isinstance(tag, str):
+            own = element_roles(element)
+            self.bits.append(bits | own)
+            if (own or tag in NOTED or element.get("title")) and not skip:
+                stretch = Stretch(
+                    element, tag, own, bits, len(self.found.pieces), 0, self.line
+                )
+                self.found.stretches.append(stretch)
+                self.open.append(stretch)
+            else:
+                self.open.append(None)
+        else:
+            self.bits.append(bits)
+            self.open.append(None)
+        if tag in BLOCKS:
+            self.cut()
+        elif tag == "br":
+            self.soft_break()
+        if skip:
+            return True
+        self.link += tag == "a"
+        self.exact += tag == "pre"
+        if element.text:
+            self.add(element.text)
+        return False
+
+    def leave(self, element: Element, unit: Element) -> None:
+        tag = element.tag
+        self.bits.pop()
+        stretch = self.open.pop()
+        if stretch is not None:
+            stretch.end = len(self.found.pieces)
+        if tag in BLOCKS:
+            self.cut()
+        self.link -= tag == "a" and self.link > 0
+        self.exact -= tag == "pre" and self.exact > 0
+        if element is not unit and element.tail:
+            self.add(element.tail)
+
+    def cut(self) -> None:
+        """Ends the paragraph."""
+        if self.filled:
+            self.paragraph += 1
+            self.line += 1
+            self.filled = False
+        self.broken = False
+
+    def soft_break(self) -> None:
+        """Ends the line; the second in a row ends the paragraph."""
+        if self.broken:
+            self.cut()
+        elif self.filled:
+            self.line += 1
+            self.broken = True
+
+    def add(self, text: str) -> None:
+        if text.isspace():
+            pieces = self.found.pieces
+            if self.filled and not self.broken:
+                pieces[-1].text += " "
+            return
+        self.filled = True
+        self.broken = False
+        self.found.pieces.append(
+            Piece(
+                text,
+                self.line,
+                self.paragraph,
+                self.bits[-1],
+                self.link > 0,
+                self.exact > 0,
+            )
+        )
+
+
+def _is_for_writing(form: Element) -> bool:
+    """Whether a form asks for words, rather than holding the buttons of a text."""
+    return next(form.iter("textarea"), None) is not None
+
+
+def is_hidden(piece: Piece) -> bool:
+    """Whether only a screen reader, or nobody, gets to see a piece."""
+    return bool(piece.bits & HIDDEN)

@@ -1,0 +1,99 @@
+"""When a comment was written, by what an element says and what it holds."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from attrs import frozen
+
+from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.markup.page import Element
+from articlekit.prose.dates import dates_in, read_date
+
+__all__ = ["Moment", "is_ago", "moment_of"]
+
+ATTRIBUTES = (
+    "datetime", "title", "content", "data-datetime", "data-time", "data-timestamp",
+    "data-date", "data-utime", "data-utc", "data-unixtime", "created", "ts",
+    "data-created", "data-original-title", "aria-label", "data-livestamp", "value",
+)  # fmt: skip
+LONGEST = 90
+LONGEST_AGO, MOST_WORDS = 60, 8
+YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
+WORD = re.compile(r"[^\W\d_]+|\d+")
+
+
+@frozen
+class Moment:
+    """A date as an element gives it."""
+
+    value: datetime | date
+    exact: bool
+    """Whether it stands in an attribute made for it."""
+
+    partial: bool = False
+    """Whether the time of day is missing."""
+
+
+def moment_of(element: Element, text: str, languages: Sequence[str]) -> Moment | None:
+    """The date that an element gives, in an attribute or in its few words."""
+    shown = _shown(text, languages)
+    for name in ATTRIBUTES:
+        value = element.get(name)
+        if not value or len(value) > LONGEST or not YEAR_OR_CLOCK.search(value):
+            continue
+        found = read_date(value, languages)
+        if found is None:
+            continue
+        if isinstance(shown, datetime) and not isinstance(found, datetime):
+            return Moment(shown, exact=True)
+        return Moment(found, exact=True, partial=not isinstance(found, datetime))
+    if shown is None:
+        return None
+    return Moment(shown, exact=False, partial=not isinstance(shown, datetime))
+
+
+def _shown(text: str, languages: Sequence[str]) -> datetime | date | None:
+    """The only date in a short text."""
+    if not text or len(text) > LONGEST or not YEAR_OR_CLOCK.search(text):
+        return None
+    found = [dated.value for dated in dates_in(text, tuple(languages))]
+    if found:
+        return found[0]
+    return read_date(text, languages) if len(text) < 45 else None
+
+
+@lru_cache(maxsize=4096)
+def is_ago(text: str) -> bool:
+    """Whether a text says how long ago something was, and nothing else."""
+    if len(text) > LONGEST_AGO:
+        return False
+    bare = plain(text)
+    every = EVERY_LANGUAGE
+    if bare in every.lately:
+        return True
+    words = WORD.findall(bare)
+    if not words or len(words) > MOST_WORDS or not any(map(str.isalpha, words)):
+        return False
+    numbers = sum(map(str.isdigit, words))
+    units = sum(_is_unit(word) for word in words)
+    if not units:
+        return False
+    if numbers:
+        return 2 * (numbers + units) >= len(words)
+    return words[0] in every.ago_before and words[-1] in every.ago_after
+
+
+def _is_unit(word: str) -> bool:
+    """Whether a word is a unit of time, in scripts without spaces with an "ago"."""
+    if word in EVERY_LANGUAGE.units:
+        return True
+    if word.isascii():
+        return False
+    return any(
+        word.endswith(ago) and word.removesuffix(ago) in EVERY_LANGUAGE.units
+        for ago in EVERY_LANGUAGE.ago_after
+    )

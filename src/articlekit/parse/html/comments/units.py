@@ -1,0 +1,214 @@
+"""Which elements of a page are its comments: the parts that repeat, made whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, field
+from lxml import etree
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.comments.names import (
+    ACTION,
+    AUTHOR,
+    BODY,
+    COMMENT,
+    DATE,
+    LIKES,
+    MANY,
+    META,
+    POST,
+    REJECT,
+    REPLY,
+    STEMS,
+    kind_words,
+    roles,
+)
+from articlekit.parse.html.comments.pieces import element_roles
+
+__all__ = ["Candidate", "candidates", "may_hold_comments"]
+
+CLASSES = etree.XPath("//@class", smart_strings=False)
+IDS = etree.XPath("//@id", smart_strings=False)
+KINDS = etree.XPath("//@itemtype | //@typeof", smart_strings=False)
+
+DIGITS = re.compile(r"\d[\da-f-]*")
+NUMBERED = re.compile(r"[a-z]{1,3}_?-?#")
+COMMENT_TYPES = ("comment", "answer", "sioct:", "review")
+HIGHEST = 14
+"""How far above one of its parts the element of a comment is looked for."""
+
+MOST_KEYS = 400
+SMALLEST_GROUP = 1
+STOPS = frozenset(("body", "html", "head"))
+DULL = frozenset(("script", "style", "link", "form", "input", "textarea", "nav", "head",
+                  "body", "html", "option", "svg", "path", "noscript", "iframe"))
+
+
+@define(eq=False)
+class Candidate:
+    """Elements that may be the comments of one thread."""
+
+    units: list[Element]
+    marks: int
+    """What is known of the parts they were found by, as bits."""
+
+    keys: list[str] = field(factory=list)
+
+
+def may_hold_comments(root: Element) -> bool:
+    """Whether any name on the page speaks of comments."""
+    names = " ".join(dict.fromkeys([*CLASSES(root), *IDS(root), *KINDS(root)])).lower()
+    return any(stem in names for stem in STEMS)
+
+
+def candidates(root: Element) -> Iterator[Candidate]:
+    """The sets of elements that may be comments, each set once."""
+    seen: dict[tuple[int, ...], Candidate] = {}
+    groups = _groups(root)
+    for (tag, name), (marks, group) in groups.items():
+        levels = [_raised(group)]
+        if marks & REPLY and not marks & ACTION or len(group) == 1:
+            levels.append(group)
+        for units in levels:
+            if not units:
+                continue
+            key = (len(units), id(units[0]), id(units[-1]), id(units[len(units) // 2]))
+            if (known := seen.get(key)) is not None:
+                known.marks |= marks
+                known.keys.append(f"{tag}{name}")
+                continue
+            seen[key] = Candidate(units, marks, [f"{tag}{name}"])
+    yield from seen.values()
+
+
+Groups = dict[tuple[str, str], tuple[int, list[Element]]]
+
+
+def _groups(root: Element) -> Groups:
+    """Elements that are parts of comments by their names, those alike together."""
+    groups: Groups = {}
+    useful: dict[str, tuple[tuple[str, int], ...]] = {}
+    ids: dict[str, tuple[str, int]] = {}
+    listed: set[Element] = set()
+
+    def put(tag: str, name: str, bits: int, element: Element) -> None:
+        group = groups.get((tag, name))
+        if group is None:
+            if len(groups) < MOST_KEYS:
+                groups[tag, name] = bits, [element]
+        elif group[1][-1] is not element:
+            group[1].append(element)
+
+    for element in root.iter("*"):
+        tag = element.tag
+        if tag in DULL:
+            continue
+        get = element.get
+        classes = get("class")
+        bits = 0
+        if classes:
+            words = useful.get(classes)
+            if words is None:
+                words = useful[classes] = _useful(classes)
+            for word, own in words:
+                bits |= own
+                put(tag, "." + word, own, element)
+        id_ = get("id")
+        if id_:
+            shape = ids.get(id_)
+            if shape is None:
+                shape = _shape(id_)
+            bits |= shape[1]
+            if "#" in shape[0] and shape[1] & (COMMENT | POST):
+                put(tag, "#" + shape[0], shape[1], element)
+            elif NUMBERED.fullmatch(shape[0]):
+                put(tag, "#" + shape[0], POST, element)
+        if tag == "time" or tag == "relative-time":
+            parent = element.getparent()
+            if parent is not None:
+                words2 = kind_words(parent.get("class") or "")[:1]
+                put(tag, f"<{parent.tag}{words2}", DATE, element)
+        kind = get("itemtype") or get("typeof")
+        if kind and any(one in kind.lower() for one in COMMENT_TYPES):
+            put(tag, "@" + kind, COMMENT, element)
+        if bits & COMMENT and bits & MANY or tag in {"ul", "ol"} and bits & (COMMENT | POST):
+            listed.add(element)
+    for element in listed:
+        name = ">" + (element.get("id") or element.get("class") or "")
+        for child in element:
+            if isinstance(child.tag, str) and child.tag not in DULL:
+                put(child.tag, name, 0, child)
+    return groups
+
+
+def _useful(classes: str) -> tuple[tuple[str, int], ...]:
+    """The class names that parts of comments have, and what they tell."""
+    found = []
+    for word in kind_words(classes):
+        bits = roles(word)
+        if bits & (COMMENT | AUTHOR | DATE | BODY | POST | REPLY):
+            found.append((word, bits))
+    return tuple(found)
+
+
+def _shape(id_: str) -> tuple[str, int]:
+    """An id with its numbers taken out, and what it tells."""
+    shape = DIGITS.sub("#", id_)
+    return shape, roles(shape)
+
+
+def _raised(group: list[Element]) -> list[Element]:
+    """The elements around those of a group, as far up as each has its own."""
+    current = group
+    for _ in range(HIGHEST):
+        above: list[Element] = []
+        for element in current:
+            parent = element.getparent()
+            if parent is None or parent.tag in STOPS:
+                return _by_name(group)
+            above.append(parent)
+        if len(set(above)) < len(above):
+            return current
+        current = above
+    return _by_name(group)
+
+
+def _by_name(group: list[Element]) -> list[Element]:
+    """The elements around those of a group that are named as single comments."""
+    around: list[set[Element]] = []
+    for element in group[:50]:
+        line = set()
+        parent = element.getparent()
+        for _ in range(HIGHEST):
+            if parent is None:
+                break
+            line.add(parent)
+            parent = parent.getparent()
+        around.append(line)
+    units: list[Element] = []
+    for number, element in enumerate(group[:50]):
+        chosen = element
+        parent: Element | None = element
+        for _ in range(HIGHEST):
+            if parent is None or parent.tag in STOPS:
+                break
+            if any(
+                parent in line
+                for other, line in enumerate(around)
+                if other < number
+            ):
+                break
+            bits = element_roles(parent)
+            if bits & COMMENT and bits & MANY and parent is not element:
+                break
+            if bits & (COMMENT | POST | REPLY) and not bits & (
+                DATE | AUTHOR | BODY | META | ACTION | LIKES | REJECT
+            ) or (bits & COMMENT and parent.tag in {"li", "article", "tr"}):
+                chosen = parent
+            elif bits & COMMENT and bits & BODY and not bits & (DATE | AUTHOR):
+                chosen = parent
+            parent = parent.getparent()
+        units.append(chosen)
+    return list(dict.fromkeys(units))
