@@ -41,10 +41,15 @@ class Thread:
 
     units: list[Element]
     score: float
-    texts: float
-    authors: float
-    dates: float
+    size: int
+    """Characters of text, for a comment that stands alone."""
+
+    many: float
+    """The share of elements that are named as lists."""
+
     height: int
+    sure: bool
+    """Whether all have text, author and time."""
 
 
 def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
@@ -60,13 +65,15 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
             judged.append(thread)
         if candidate.marks & (REPLY | COMMENT | POST):
             inner.append(candidate)
-    judged.sort(key=lambda thread: (-thread.score, thread.height))
+    judged.sort(key=lambda one: (-one.score, one.many, one.size, one.height))
     chosen: list[Thread] = []
     taken: set[Element] = set()
     around: set[Element] = set()
     for thread in judged:
         if len(chosen) == MOST_THREADS:
             break
+        if chosen and not thread.sure:
+            continue
         if any(_touches(unit, taken, around) for unit in _sample(thread.units)):
             continue
         _claim(thread.units, taken, around)
@@ -115,49 +122,67 @@ def judge(
 ) -> Thread | None:
     """The elements as a thread, with a score of 0 where they are none."""
     sample = _sample(units)
-    own = sum(1 for unit in sample if element_roles(unit) & COMMENT)
     bits = [element_roles(unit) for unit in sample]
     rejected = sum(1 for one in bits if one & REJECT and not one & REPLY)
-    if 2 * rejected > len(sample):
+    near = [_near(unit) for unit in sample]
+    if 2 * rejected > len(sample) or any(one & REJECT for one in near[0][:3]):
         return None
-    near = _near(sample[0])
-    evidence = (
-        2 * own > len(sample)
-        or any(one & COMMENT for one in near)
-        or bool(marks & COMMENT and not marks & (ACTION | META))
-    )
-    posts = any(one & POST for one in bits) or any(one & POST for one in near)
-    if any(one & REJECT for one in near[:3]):
-        return None
-    if not evidence and not posts and not marks & (POST | REPLY):
+    inside = bool(marks & COMMENT) and not marks & (ACTION | META | MANY)
+    told = [
+        inside or bool(one & COMMENT) or any(other & COMMENT for other in around)
+        for one, around in zip(bits, near, strict=True)
+    ]
+    posts = bool(marks & (POST | REPLY)) or any(one & POST for one in bits + near[0])
+    if 2 * sum(told) < len(told) and not posts:
         return None
     others = set(units)
     drafts = [read_draft(unit, others, languages) for unit in sample]
+    score = _score(drafts, bits, told)
     count = len(drafts)
-    texts = sum(1 for draft in drafts if draft.text) / count
-    authors = sum(1 for draft in drafts if draft.author) / count
-    dates = sum(1 for draft in drafts if draft.dated) / count
-    buttons = sum(1 for draft in drafts if draft.buttons) / count
-    titled = sum(1 for draft in drafts if draft.titled) / count
+    return Thread(
+        units,
+        score * len(units) / count,
+        sum(len(draft.text) for draft in drafts) if count == 1 else 0,
+        sum(1 for one in bits if one & COMMENT and one & MANY) / count,
+        sum(1 for _ in sample[0].iterancestors()) if score else 0,
+        sure=all(draft.text and draft.author and draft.dated for draft in drafts),
+    )
+
+
+def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
+    """How well these do as comments; 0 where they are none."""
+    count = len(drafts)
+    texts = sum(1 for draft in drafts if draft.text)
+    authors = sum(1 for draft in drafts if draft.sure)
+    dates = sum(1 for draft in drafts if draft.dated)
+    buttons = sum(1 for draft in drafts if draft.buttons)
+    titled = sum(1 for draft in drafts if draft.titled)
     size = sum(len(draft.text) for draft in drafts)
     linked = sum(draft.linked for draft in drafts)
-    if not evidence and not (
-        (posts or marks & (POST | REPLY))
-        and buttons > SHARE and dates > SHARE and authors > SHARE and count > 1
+    if 2 * sum(told) < count and (
+        count < 2 or 2 * min(buttons, dates, authors) < count
     ):
-        return None
-    good = (
-        texts >= SHARE
-        and titled <= SHARE
-        and (authors >= SHARE or dates >= SHARE or _bare(bits, drafts))
-        and 2 * linked <= size
-        and not _leads_elsewhere(drafts)
-        and not _is_page(sample)
-        and not _holds_many(bits, drafts)
-    )
-    score = len(units) * texts * (1 + authors + dates) if good else 0.0
-    height = sum(1 for _ in sample[0].iterancestors()) if good else 0
-    return Thread(units, score, texts, authors, dates, height)
+        return 0.0
+    if 2 * texts < count or 2 * titled > count or 2 * linked > size:
+        return 0.0
+    if 2 * max(authors, dates) < count and not _bare(bits, drafts):
+        return 0.0
+    if count < 3 and (authors < count or min(dates + buttons, count) < count):
+        return 0.0
+    if (
+        _leads_elsewhere(drafts)
+        or _is_page([draft.element for draft in drafts])
+        or _holds_many(bits, drafts)
+    ):
+        return 0.0
+    score = 0.0
+    for draft, known in zip(drafts, told, strict=True):
+        if draft.text and (known or 2 * sum(told) < count):
+            score += 1 + (draft.author is not None) + draft.dated
+            score -= 0.0 if draft.named else 0.5
+        else:
+            score -= 1.5 if known else 3.0
+    return max(score, 0.0)
 
 
 def _near(unit: Element) -> list[int]:

@@ -58,6 +58,9 @@ class Draft:
     element: Element
     text: str = ""
     author: str | None = None
+    sure: bool = False
+    """Whether the markup says that this is the author."""
+
     published: datetime | date | None = None
     moment: Moment | None = None
     ago: bool = False
@@ -185,6 +188,7 @@ class _Reader:
         if best is None:
             return None
         self.draft.author = best[3]
+        self.draft.sure = True
         return best[2]
 
     def author_rank(self, stretch: Stretch) -> int:
