@@ -2,7 +2,7 @@
 
 from functools import cache
 
-__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words"]
+__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words", "opening_words"]
 
 DESKS = (
     "staff|staff reporter|staff writer|editor|editors|editorial|editorial team|team"
@@ -30,6 +30,31 @@ DESKS = (
     "|редакція|haber merkezi|editör|toimitus|toimetus"
     # Asia
     "|편집부|온라인뉴스팀|编辑部|編集部|小编|ban biên tập|redaksi|tim redaksi|डेस्क|वेब डेस्क"
+)
+
+OPENINGS = (
+    "article by|blog by|post by|interview by|text by|words by|uploaded by|submitted by"
+    "|created by|added by|entered by|a guest post by|guest post by|column by|review by"
+    "|photos and text by|text and photos by|as told to|opinion by|contributed by"
+    # German
+    "|artikel von|beitrag von|blog beitrag von|blogbeitrag von|ein beitrag von"
+    "|eingestellt von|gepostet von|geposted von|veröffentlicht von|publiziert von"
+    "|erstellt von|verfasst von|geschrieben von|interview|interview von|text und fotos"
+    "|text & fotos|text und foto|bericht von|protokoll|protokoll von|eine kritik von"
+    "|kritik von|rezension von|ein gastartikel von|von unserem mitarbeiter|autor/in"
+    "|autor*in|autor:in|autor/autorin|autorin/autor"
+    # French
+    "|publié par|rédigé par|écrit par|article de|article par|propos recueillis par"
+    "|mis en ligne par|posté par|texte de|texte"
+    # Spanish, Portuguese, Italian
+    "|publicado por|escrito por|redactado por|texto de|texto|autor de|scritto da"
+    "|pubblicato da|a cura di|articolo di|postado por|autoria de|da redação, por"
+    # Dutch, Scandinavian, Finnish
+    "|geplaatst door|geschreven door|gepubliceerd door|tekst|skriven av|publicerad av"
+    "|skrevet av|skrevet af|publiseret af|publisert av|kirjoittanut|teksti"
+    # Eastern Europe, Turkey
+    "|opublikował|opublikowane przez|napsal|zdroj|yazar|опубликовал"
+    "|опубликовано|szerző|írta|scris de|publicat de"
 )
 
 LABELS = (
@@ -67,6 +92,12 @@ NAME_PARTICLES = frozenset(
 def desk_words() -> frozenset[str]:
     """What stands for the whole newsroom, or for nobody, where a name should be."""
     return frozenset(word.strip() for word in DESKS.split("|"))
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """What stands before the first name of a byline."""
+    return frozenset(word.strip() for word in OPENINGS.split("|"))
 
 
 @cache

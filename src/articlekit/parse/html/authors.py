@@ -12,6 +12,7 @@ from articlekit.language.bylines import (
     NAME_PARTICLES,
     desk_words,
     label_words,
+    opening_words,
 )
 from articlekit.language.page import EVERY_LANGUAGE, page_words
 from articlekit.language.page import plain as bare
@@ -20,7 +21,7 @@ from articlekit.parse.html.evidence import letters
 from articlekit.prose.clean import one_line
 from articlekit.prose.dates import dates_in
 
-__all__ = ["is_job", "named", "people"]
+__all__ = ["is_job", "named", "opens", "people"]
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -148,18 +149,24 @@ def _without_opening(text: str) -> str:
         words = text.split(" ")
         for count in range(min(MOST_OPENING, len(words) - 1), 0, -1):
             opening = " ".join(words[:count])
-            if bare(opening) in EVERY_LANGUAGE.by and not _is_first_name(words, count):
+            if opens(opening) and not _is_first_name(words, count):
                 text = " ".join(words[count:])
                 break
         else:
             head, colon, tail = text.partition(":")
-            if colon and bare(head) in EVERY_LANGUAGE.by and tail.strip():
+            if colon and opens(head) and tail.strip():
                 text = tail.strip()
             elif (match := INNER_BY.search(text)) and text[match.end() :].strip():
                 text = text[match.end() :].strip()
             else:
                 break
     return text
+
+
+def opens(text: str) -> bool:
+    """Whether a text is what stands before the names of a byline."""
+    key = bare(text)
+    return key in EVERY_LANGUAGE.by or key in opening_words()
 
 
 MOST_OPENING = 4
@@ -178,8 +185,9 @@ def _both(text: str, language: str | None) -> list[str]:
     tokens = text.split(" ")
     sides: list[list[str]] = [[]]
     for token in tokens:
-        if token.lower() in joints and sides[-1]:
-            sides.append([])
+        if token.lower() in joints:
+            if sides[-1]:
+                sides.append([])
         else:
             sides[-1].append(token)
     names = [" ".join(side) for side in sides if side]
@@ -211,7 +219,10 @@ def named(text: str) -> bool:
         key in desk_words()
         or key in label_words()
         or key in EVERY_LANGUAGE.jobs
+        or opens(key)
         or key in EVERY_LANGUAGE.furniture
+        or key in EVERY_LANGUAGE.published
+        or key in EVERY_LANGUAGE.updated
         or CLOCK.search(text)
         or any(mark in text for mark in "@/:?!=<>{}[]©…")
     ):

@@ -194,15 +194,8 @@ class Choice:
         """Who wrote the story, and the line that says so."""
         language = self.page.language
         own = frozenset(map(letters, sites))
-        lines = bylines(self.page, self.ground, headline)
-        shown = next(
-            (
-                line
-                for line in islice(lines, MOST_LINES)
-                if any(letters(a.name) not in own for a in line.authors)
-            ),
-            None,
-        )
+        lines = [*islice(bylines(self.page, self.ground, headline), MOST_LINES)]
+        shown = next((line for line in lines if not named_so(line.authors, own)), None)
         text = shown.text if shown else None
         if shown and len(shown.text) <= LONGEST_PLACED:
             self.placed.append(shown.element)
@@ -222,6 +215,8 @@ class Choice:
             return shown.authors, text
         if weak is None and (parties := self.parties(frozenset())):
             weak = unique(parties), "jsonld"
+        if weak is None and lines:
+            weak = lines[0].authors, lines[0].rule
         if weak is None:
             return (), None
         self.found("authors", weak[1])
@@ -274,7 +269,7 @@ class Choice:
 
 
 EPOCH = "1970-01-01"
-MOST_LINES = 6
+MOST_LINES = 16
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
@@ -312,6 +307,11 @@ def choose_body(evidence: Iterable[Evidence]) -> str | None:
     """The longest text that the page declares as the story."""
     texts = (e.value for e in evidence if e.field == "body" and isinstance(e.value, str))
     return max(texts, key=len, default=None)
+
+
+def named_so(authors: Iterable[Author], names: frozenset[str]) -> bool:
+    """Whether all authors are called what the site is called."""
+    return all(letters(author.name) in names for author in authors)
 
 
 def better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:

@@ -37,7 +37,7 @@ HINTS: dict[str, str] = {
         "author authors authorname authorinfo byline bylines autor autoren autores"
         " auteur auteurs autore autori writer writers writtenby contributor"
         " contributors journalist verfasser postedby reporter reporters redakteur"
-        " redaktor forfatter skribent schrijver yazar penulis creator vcard firma"
+        " redaktor forfatter skribent schrijver yazar penulis creator vcard firma username fn"
     ),
     "date": (
         "date dates dateline datetime time timestamp timestamps publish published"

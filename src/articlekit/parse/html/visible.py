@@ -14,7 +14,8 @@ from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.language.bylines import label_words
-from articlekit.parse.html.authors import is_job, people
+from articlekit.language.given_names import EITHER, FEMALE, MALE
+from articlekit.parse.html.authors import is_job, opens, people
 from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
 from articlekit.prose.dates import dates_in, read_date
@@ -22,6 +23,7 @@ from articlekit.prose.dates import dates_in, read_date
 __all__ = ["Byline", "Stamp", "address_date", "byline", "stamps"]
 
 LONGEST_BYLINE = 200
+LONGEST_HANDLE = 30
 LONGEST_STAMP = 160
 NEAR = 90
 """How many elements around the headline may hold its byline and date."""
@@ -63,21 +65,60 @@ def bylines(
 ) -> Iterator[Byline]:
     """The lines that name somebody, the surest first."""
     language = page.language
+    dated: list[Byline] = []
     for element in near(headline):
-        if not ground.outside(element) and _opens(element):
-            found = people(byline_text(element), language, strict=True)
+        if ground.outside(element):
+            continue
+        if _opens(element):
+            line = byline_text(element)
+            found = people(line, language, strict=True)
+            if not found and len(line) <= LONGEST_HANDLE:
+                found = people(line, language)
+                found = tuple(a for a in found if " " not in a.name)
             if found:
                 yield Byline(text_of(element), found, element, "byline-words")
+        elif line := _beside_date(element):
+            found = people(line, language, strict=True)
+            if len(found) == 1 and _is_person(found[0]):
+                dated.append(Byline(text_of(element), found, element, "byline-date"))
     for element in _named_for_authors(page, ground, headline):
         linked = _linked(element, language)
         text = text_of(element, LONGEST_BYLINE * 3)
         if linked:
             yield Byline(text[:LONGEST_BYLINE], linked, element, "byline")
         elif text and len(text) <= LONGEST_BYLINE:
+            # a short text so named is a name, be it one word or a handle
             found = people(byline_text(element), language, strict=True)
+            if not found and len(text) <= LONGEST_HANDLE:
+                found = people(byline_text(element), language)
+                found = tuple(a for a in found if " " not in a.name)
             if found:
                 yield Byline(text, found, element, "byline")
+    yield from dated
     yield from _alone(page, ground)
+
+
+def _beside_date(element: Element) -> str | None:
+    """The text of a line that has a date and little else."""
+    text = text_of(element, LONGEST_BYLINE)
+    if len(text) > LONGEST_DATED or not _digits(text):
+        return None
+    found = next(dates_in(text), None)
+    if found is None or len(text) - (found.end - found.start) < LEAST_NAME:
+        return None
+    return byline_text(element)
+
+
+def _is_person(author: Author) -> bool:
+    """Whether a name begins with a given name: so does no city."""
+    words = author.name.casefold().split()
+    return 2 <= len(words) <= MOST_NAMES and words[0] in GIVEN_NAMES  # noqa: PLR2004
+
+
+GIVEN_NAMES = MALE | FEMALE | EITHER
+MOST_NAMES = 4
+LONGEST_DATED = 80
+LEAST_NAME = 6
 
 
 def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
@@ -112,7 +153,7 @@ def byline_text(element: Element) -> str:
     for piece, apart in pieces_of(element):
         if not text:
             text = piece
-        elif bare(last) in EVERY_LANGUAGE.by and not apart:
+        elif opens(last) and not apart:
             text += f" {piece}"
         elif apart or any(map(_stands_alone, (piece, last))) or _whole_name(last):
             text += f" | {piece}"
@@ -132,7 +173,7 @@ def _whole_name(piece: str) -> bool:
     """Whether a piece ends with a name of two words, so that no more follows."""
     words = piece.split()
     return len(words) > 1 and all(
-        word[0].isupper() and bare(word) not in EVERY_LANGUAGE.by for word in words[-2:]
+        word[0].isupper() and not opens(word) for word in words[-2:]
     )
 
 
@@ -184,7 +225,7 @@ def _opens(element: Element) -> bool:
         return False
     words = text.split(" ", 5)
     return 1 < len(words) and any(
-        bare(" ".join(words[:n])) in EVERY_LANGUAGE.by for n in range(1, len(words))
+        opens(" ".join(words[:n])) for n in range(1, len(words))
     )
 
 
