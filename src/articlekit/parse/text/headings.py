@@ -1,0 +1,208 @@
+"""Which unmarked lines are headings, told by their form and their neighbours."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from statistics import median
+
+from attrs import frozen
+
+from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.parse.text.lines import STOPS, closed, width
+
+__all__ = ["LONGEST", "Shape", "features_of", "headings", "shapes_of", "weights"]
+
+LONGEST = 190
+"""In columns: nothing longer is weighed."""
+
+SHORT = 90
+LINE_LENGTH = 60
+
+# a sentence that ends inside; not the point of "1." or of initials
+INNER_STOP = re.compile(
+    r"(?:[^\W\d_]{3}|[)\]\"”’»])[.!?]+[\"”’»)]*\s+\S|[。！？।॥۔።]\S"
+)
+OPENING = "\"'“„‚‘«‹»›”「『《〈「"
+QUOTES = OPENING + "’」』》〉"
+DASHES = "-–—―"
+# an address, or nothing that is read aloud
+NO_HEADING = re.compile(
+    r"[\W\d_]*$|(?:https?://|www\.)\S*$|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$"
+)
+QUESTIONS = 6
+"""How many short questions an interview has at least."""
+
+NUMBERED = 30
+NUMBER_POINT = re.compile(r"\d\.$")
+END = re.compile(r"[\s*_\u200e\u200f]+$")
+
+
+@frozen
+class Shape:
+    """What is to be known of one piece of text to weigh it."""
+
+    text: str
+    width: int
+    closed: bool
+    end: str
+    """The kind of its last mark: `stop`, `question`, `colon`, … or `none`."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether it may be a heading at all."""
+        if self.width > LONGEST or NO_HEADING.match(self.text):
+            return False
+        label, colon, _ = self.text.partition(":")
+        return not colon or plain(label) not in EVERY_LANGUAGE.teasers
+
+    @property
+    def light(self) -> bool:
+        """Whether it is short and ends without a mark."""
+        return self.width <= SHORT and self.end in {"none", "quote"}
+
+
+def shapes_of(texts: Sequence[str]) -> list[Shape]:
+    """The shape of each text."""
+    return [Shape(text, width(text), closed(text), _end(text)) for text in texts]
+
+
+def _end(text: str) -> str:
+    bare = END.sub("", text[-40:])
+    last = bare[-1:]
+    if len(text) < NUMBERED and NUMBER_POINT.search(bare):
+        return "none"
+    if last in QUOTES and last:
+        inner = bare.rstrip(QUOTES)[-1:]
+        return "closed quote" if inner and inner in STOPS + "," else "quote"
+    if last in {"?", "？", "؟"}:
+        return "question"
+    if last in {"!", "！"}:
+        return "exclamation"
+    if last in {":", "："}:
+        return "colon"
+    if last and last in ",;，、；،":
+        return "comma"
+    if last == "…" or bare.endswith("..."):
+        return "ellipsis"
+    return "stop" if last and last in STOPS else "none"
+
+
+@frozen
+class Story:
+    """What is to be known of all the pieces together."""
+
+    paragraph: float
+    """How wide a paragraph is, as a rule."""
+
+    light: float
+    """The share of pieces that are short and unmarked."""
+
+    ends: dict[str, int]
+    """How many short pieces end in each way."""
+
+    interview: bool
+    """Whether short questions are put in it, between headings of another form."""
+
+
+def _story(shapes: Sequence[Shape]) -> Story:
+    full = [shape.width for shape in shapes if shape.closed]
+    ends: dict[str, int] = {}
+    for shape in shapes:
+        if shape.width <= LONGEST:
+            ends[shape.end] = ends.get(shape.end, 0) + 1
+    count = max(1, len(shapes))
+    asked = sum(1 for s in shapes if s.end == "question" and s.width <= LONGEST)
+    light = sum(1 for shape in shapes if shape.light)
+    interview = asked >= QUESTIONS and asked > light > 1
+    return Story(median(full or [LINE_LENGTH]), light / count, ends, interview)
+
+
+def features_of(shapes: Sequence[Shape]) -> list[dict[str, float] | None]:
+    """The named features of each piece; None for one too long to be a heading."""
+    story = _story(shapes)
+    found: list[dict[str, float] | None] = []
+    for at, shape in enumerate(shapes):
+        if not shape.possible or (story.interview and shape.end == "question"):
+            found.append(None)
+            continue
+        before = shapes[at - 1] if at else None
+        after = shapes[at + 1] if at + 1 < len(shapes) else None
+        found.append(_own(shape) | _around(shape, before, after) | _among(shape, story))
+    return found
+
+
+def _own(shape: Shape) -> dict[str, float]:
+    """What a piece shows by itself."""
+    text = shape.text
+    cased = [letter for letter in text if letter.isupper() or letter.islower()]
+    capital = bool(cased) and all(letter.isupper() for letter in cased)
+    return {
+        "always": 1.0,
+        f"ends with {shape.end}": 1.0,
+        "log width": math.log(shape.width / LINE_LENGTH),
+        "over a line": max(0.0, shape.width - LINE_LENGTH) / LINE_LENGTH,
+        "tiny": float(shape.width < 12),
+        "sentence inside": float(INNER_STOP.search(text) is not None),
+        "colon inside": float(": " in text[:-2]),
+        "begins small": float(text[0].islower()),
+        "begins with quote": float(text[0] in OPENING),
+        "begins with dash": float(text[0] in DASHES),
+        "begins with number": float(text[0].isdigit()),
+        "all capitals": float(capital and len(cased) > 3),
+        "uncased": float(not cased),
+    }
+
+
+def _around(
+    shape: Shape, before: Shape | None, after: Shape | None
+) -> dict[str, float]:
+    """What its neighbours show."""
+    return {
+        "first": float(before is None),
+        "last": float(after is None),
+        "below colon": float(before is not None and before.end == "colon"),
+        "below light": float(before is not None and before.light),
+        "below paragraph": float(before is not None and before.closed),
+        "above light": float(after is not None and after.light),
+        "above paragraph": float(after is not None and after.closed),
+        "above long": float(after is not None and after.width > 2 * LINE_LENGTH),
+        "above longer": math.log(after.width / shape.width) if after else 0.0,
+        "answered": float(
+            shape.end == "question" and after is not None and after.text[0] in OPENING
+        ),
+    }
+
+
+def _among(shape: Shape, story: Story) -> dict[str, float]:
+    """What the whole story shows."""
+    same = story.ends.get(shape.end, 0)
+    alike = same / sum(story.ends.values())
+    return {
+        "under paragraph": math.log(story.paragraph / shape.width),
+        "many light": story.light,
+        "alike": alike * (shape.end not in {"stop", "closed quote"}),
+        "marked among light": story.light * (shape.end not in {"none", "quote"}),
+    }
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each feature is worth, as fitted by `bench/fit_headings.py`."""
+    folder = files("articlekit.parse.text")
+    found: dict[str, float] = json.loads(folder.joinpath("headings.json").read_text())
+    return found
+
+
+def headings(texts: Sequence[str]) -> list[bool]:
+    """Whether each text is a heading rather than a paragraph."""
+    known = weights()
+    return [
+        found is not None
+        and sum(known.get(name, 0.0) * value for name, value in found.items()) > 0
+        for found in features_of(shapes_of(texts))
+    ]
