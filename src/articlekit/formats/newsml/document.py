@@ -18,7 +18,10 @@ OTHER_ENCODING = re.compile(
     rb"""\A(?:\xef\xbb\xbf)?\s*<\?xml\s[^>]*encoding\s*=\s*["'](?!utf-8["'])""",
     re.IGNORECASE,
 )
-PLACE = re.compile(r"(?:, line \d+, column \d+)?\s*\Z")
+# where libxml2 says again where it is, and how to switch its limits off
+AFTERTHOUGHT = re.compile(
+    r"(?:, (?:try|use) XML_PARSE_HUGE.*|, line \d+.*|\s+)\Z", re.DOTALL
+)
 
 LONGEST_TEXT = 10_000_000
 """In bytes: libxml2 refuses a longer text or attribute unless it may be huge."""
@@ -40,8 +43,8 @@ def document_root(data: str | bytes) -> Element:
     try:
         root = etree.fromstring(data, xml_parser(huge=huge))
     except etree.XMLSyntaxError as error:
-        told = PLACE.sub("", str(error.msg), count=1)
-        raise refuse(error.lineno or 1, f"{told}: not well-formed XML") from None
+        told = AFTERTHOUGHT.sub("", str(error.msg))
+        raise refuse(error.lineno or 1, f"not well-formed XML: {told}") from None
     if root.getroottree().docinfo.internalDTD is not None:
         told = "a document type declaration: NewsML-G2 has none, remove it"
         raise refuse(1, told)

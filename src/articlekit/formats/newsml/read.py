@@ -60,7 +60,7 @@ def from_newsml(data: str | bytes) -> Article:
     """
     root = document_root(data)
     if root.tag != f"{G2}newsItem":
-        told = f"a {local_name(root)} where a NewsML-G2 newsItem should be"
+        told = f"the root element is {local_name(root)}, not a NewsML-G2 newsItem"
         raise refuse(line_of(root), told)
     annotations = root.find(f"{META}/ak:article", PREFIXES)
     if annotations is None or annotations.get("version") != terms.PROFILE_VERSION:
