@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from attrs import evolve, frozen
 
 from articlekit.blocks import Image
+from articlekit.language.guess import guess_language
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
@@ -166,7 +167,7 @@ class Choice:
         return own
 
     def language(self) -> str | None:
-        """The language of the story."""
+        """The language of the story; the text decides where sources may be wrong."""
         options = [(self.page.language, "html")]
         options += [
             (str(e.value), e.rule)
@@ -174,11 +175,21 @@ class Choice:
             for e in self.evidence
             if e.field == field
         ]
-        for value, rule in options:
-            if value and (tag := language_tag(value)):
-                self.found("language", rule.partition(" ")[0])
-                return tag
-        return None
+        tags = [(t, rule) for v, rule in options if v and (t := language_tag(v))]
+        codes = {tag.partition("-")[0] for tag, _ in tags}
+        if len(codes) != 1 or DEFAULT_LANGUAGE in codes:
+            guess = guess_language(sample(self.page))
+            # a tag with a region tells more than the bare code
+            agreeing = [t for t in tags if guess and kin(t[0]) == kin(guess)]
+            if guess and agreeing:
+                tags = agreeing
+            elif guess:
+                tags = [(guess, "text")]
+        if not tags:
+            return None
+        tag, rule = tags[0]
+        self.found("language", rule.partition(" ")[0])
+        return tag
 
     def publisher(self) -> str | None:
         """Who published the story."""
@@ -268,12 +279,43 @@ class Choice:
         return published and published[0], modified and modified[0]
 
 
+DEFAULT_LANGUAGE = "en"
+"""What systems declare unless somebody tells them better."""
+
+KIN = {"nb": "no", "nn": "no", "da": "no", "bs": "hr", "sr": "hr", "sk": "cs", "ms": "id"}
+"""Languages that small words alone do not tell apart."""
+
+LONGEST_SAMPLE = 1500
 EPOCH = "1970-01-01"
 MOST_LINES = 16
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
 LONGEST_NAME = 100
+
+
+def kin(tag: str) -> str:
+    """The language of a tag, or the one it is easily taken for."""
+    code = tag.partition("-")[0]
+    return KIN.get(code, code)
+
+
+def sample(page: Scan) -> str:
+    """Some of the text of the story, to tell its language by."""
+    holder = max(page.holders, key=page.holders.__getitem__, default=None)
+    texts: list[str] = []
+    size = 0
+    for element in holder.iterchildren("p") if holder is not None else ():
+        text = text_of(element, LONGEST_SAMPLE)
+        texts.append(text)
+        size += len(text)
+        if size > LONGEST_SAMPLE:
+            break
+    if not texts:
+        texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
+    text = " ".join(texts)
+    # text that only fills a layout is in no language
+    return "" if "lorem ipsum" in text.lower() else text
 
 
 def is_home(url: str) -> bool:

@@ -41,13 +41,12 @@ class Thread:
 
     units: list[Element]
     score: float
-    size: int
-    """Characters of text, for a comment that stands alone."""
-
     many: float
     """The share of elements that are named as lists."""
 
     height: int
+    """How far down the tree; for a single comment how far up."""
+
     sure: bool
     """Whether all have text, author and time."""
 
@@ -65,7 +64,7 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
             judged.append(thread)
         if candidate.marks & (REPLY | COMMENT | POST):
             inner.append(candidate)
-    judged.sort(key=lambda one: (-one.score, one.many, one.size, one.height))
+    judged.sort(key=lambda one: (-one.score, one.many, one.height))
     chosen: list[Thread] = []
     taken: set[Element] = set()
     around: set[Element] = set()
@@ -142,11 +141,16 @@ def judge(
     return Thread(
         units,
         score * len(units) / count,
-        sum(len(draft.text) for draft in drafts) if count == 1 else 0,
         sum(1 for one in bits if one & COMMENT and one & MANY) / count,
-        sum(1 for _ in sample[0].iterancestors()) if score else 0,
+        _height(sample) if score else 0,
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
+
+
+def _height(sample: list[Element]) -> int:
+    """How deep the elements lie: the outermost of a list, the innermost alone."""
+    depth = sum(1 for _ in sample[0].iterancestors())
+    return -depth if len(sample) == 1 else depth
 
 
 def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
@@ -178,8 +182,10 @@ def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
     score = 0.0
     for draft, known in zip(drafts, told, strict=True):
         if draft.text and (known or 2 * sum(told) < count):
-            score += 1 + (draft.author is not None) + draft.dated
-            score -= 0.0 if draft.named else 0.5
+            if draft.named or 2 * max(authors, dates) < count:
+                score += 1 + (draft.author is not None) + draft.dated
+            else:
+                score -= 0.5
         else:
             score -= 1.5 if known else 3.0
     return max(score, 0.0)

@@ -14,6 +14,7 @@ from articlekit.parse.html.comments.names import (
     ACTION,
     AUTHOR,
     AVATAR,
+    BITS,
     BODY,
     CHILDREN,
     COMMENT,
@@ -47,6 +48,9 @@ SPACE = re.compile(r"[ \t\n\r\f\v]+")
 NUMBER = re.compile(r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])")
 NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
 NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
+GAP = re.compile(r"\s[—–|·•-]\s")
+DIGIT = re.compile(r"\d")
+MOST_WORDS = 7
 WORDS = re.compile(r"[^\W_]+")
 EDITED = re.compile(r"(?i)\b(?:edited|bearbeitet|modifi|editado|zuletzt|geändert)")
 
@@ -121,6 +125,8 @@ class _Reader:
         author = self.author(time)
         self.body = self.find_body(time, author)
         if author is None:
+            self.author_in_words(time)
+        if self.draft.author is None:
             author = self.author_by_place(time)
         self.notes()
         self.write(time, author)
@@ -197,6 +203,8 @@ class _Reader:
         element = stretch.element
         if (bits | around) & (SIGNATURE | QUOTE) and tag != "cite":
             return 0
+        if EDITED.search(self.found.text(stretch.start, stretch.end)[:LONGEST_NAME]):
+            return 0
         prop = element.get("itemprop") or element.get("property") or ""
         if prop and ("author" in prop or "creator" in prop):
             return 9 if len(self.found.text(stretch.start, stretch.end)) < 60 else 5
@@ -204,7 +212,7 @@ class _Reader:
             return 0
         if "name" in prop and around & AUTHOR:
             return 10
-        if bits & ACTION and not bits & AUTHOR:
+        if bits & ACTION and (not bits & AUTHOR or tag in {"a", "button"}):
             return 0
         if bits & AUTHOR and bits & DATE and not bits & NAME:
             return 0
@@ -263,41 +271,46 @@ class _Reader:
                 if name and not name.isdigit():
                     self.draft.author = name
                     return stretch
-        return self.author_in_words(time)
+        self.author_in_attributes()
+        return None
 
-    def author_in_words(self, time: Stretch | None) -> Stretch | None:
-        """None; the name that stands beside the time, or before "says"."""
-        pieces = self.found.pieces
-        for number, piece in enumerate(pieces[:12]):
-            if self.body and self.body.start <= number < self.body.end:
-                break
-            text = self.found.text(number, number + 1)
-            dates = list(dates_in(text, tuple(self.languages))) if any(map(str.isdigit, text)) else []
-            words = text.rstrip(" :").rsplit(None, 1)
-            says = len(words) == 2 and plain(words[1]) in EVERY_LANGUAGE.says
-            if dates:
-                text = text[: dates[0].start]
-            elif not says and not (
-                time is not None
-                and piece.line == pieces[min(time.start, len(pieces) - 1)].line
-                and number < time.start
-            ):
+    def author_in_words(self, time: Stretch | None) -> None:
+        """Nothing: the name before "says" or the time goes into the draft."""
+        lines: dict[int, list[int]] = {}
+        for number, piece in enumerate(self.found.pieces):
+            if not self.in_body(number):
+                lines.setdefault(piece.line, []).append(number)
+        for line, numbers in [*lines.items()][:6]:
+            text = self.found.text(numbers[0], numbers[-1] + 1)
+            if len(text) > LONGEST_NOTE:
+                continue
+            dated = next(dates_in(text, tuple(self.languages)), None)
+            words = text.rstrip(" :").split()
+            says = len(words) > 1 and plain(words[-1]) in EVERY_LANGUAGE.says
+            if dated is not None:
+                text = text[: dated.start]
+            elif time is not None and numbers[0] < time.start <= numbers[-1]:
+                text = self.found.text(numbers[0], time.start)
+            elif not says:
                 continue
             if name := clean_name(text):
                 self.draft.author = name
-                self.used_lines.add(piece.line)
-                return None
+                self.draft.sure = self.draft.sure or says
+                self.used_lines.add(line)
+                return
+
+    def author_in_attributes(self) -> None:
+        """Nothing: the name of a portrait, or of the comment, goes into the draft."""
         for stretch in self.found.stretches:
-            element = stretch.element
-            if stretch.tag == "img" and (alt := element.get("alt")):
-                bits = stretch.bits | stretch.around
-                if bits & AVATAR and (name := clean_name(alt)) and plain(name) not in {"avatar", "photo"}:
+            alt = stretch.element.get("alt") if stretch.tag == "img" else None
+            if alt and (stretch.bits | stretch.around) & AVATAR:
+                name = clean_name(alt)
+                if name and plain(name) not in BITS:
                     self.draft.author = name
-                    return None
-        for name in ("data-author", "data-username", "data-user-name", "author"):
-            if value := self.found.unit.get(name):
+                    return
+        for key in ("data-author", "data-username", "data-user-name", "author"):
+            if value := self.found.unit.get(key):
                 self.draft.author = clean_name(value)
-        return None
 
     # -- what ---------------------------------------------------------------------
 
@@ -461,6 +474,8 @@ def _is_note(text: str) -> bool:
         # "+1", "?!" and emoji are opinions
         return text.isspace() or text.strip() in {"|", "·", "•", "-", "–", "—", ":"}
     bare = plain(text)
+    if bare in EVERY_LANGUAGE.replies:
+        return True
     return bare in EVERY_LANGUAGE.buttons and len(text) < 30 and bare not in {"agree", "top"}
 
 
@@ -479,9 +494,18 @@ def clean_name(text: str) -> str | None:
     if not text or len(text) > LONGEST_NAME + 40:
         return None
     words = text.split(" ")
-    while len(words) > 1 and plain(words[-1]) in EVERY_LANGUAGE.says | EVERY_LANGUAGE.on:
+    while len(words) > 1 and (
+        plain(words[-1]) in EVERY_LANGUAGE.says
+        or (
+            len(words[-1]) > 1
+            and words[-1].islower()
+            and plain(words[-1]) in EVERY_LANGUAGE.on
+        )
+    ):
         words.pop()
     text = " ".join(words).strip(NAME_EDGES)
+    if (gap := GAP.search(text)) and DIGIT.search(text, gap.end()):
+        text = text[: gap.start()].strip(NAME_EDGES)
     lower = plain(text)
     for opening in BY:
         if lower.startswith(opening) and len(lower) > len(opening):
@@ -492,6 +516,9 @@ def clean_name(text: str) -> str | None:
     if not text or len(text) > LONGEST_NAME:
         return None
     bare = plain(text)
+    words = text.split()
+    if len(words) > MOST_WORDS or (len(words) > 3 and text[-1] in ".!?…"):
+        return None
     if (
         bare in EVERY_LANGUAGE.buttons
         or bare in EVERY_LANGUAGE.comments

@@ -12,7 +12,7 @@ __all__ = [
 ]  # fmt: skip
 
 ROLES = {
-    "COMMENT": "comment",
+    "COMMENT": "comment forum discussion",
     "POST": (
         "post posts message messages msg posting beitrag answer answers antwort note"
         " tweet status toot issuecomment"
@@ -25,7 +25,7 @@ ROLES = {
     "AUTHOR": (
         "author autor auteur autore autorin verfasser user username usuario nutzer"
         " utilisateur benutzer poster postedby commenter commentator commentor fn"
-        " creator nick nickname handle login qui who vcard byline person actor"
+        " creator nick nickname handle qui who vcard byline person actor"
         " persona profile owner sender hnuser screenname displayname participant"
         " redacteur skribent forfatter penulis avtor nimi namn by"
     ),
@@ -47,9 +47,8 @@ ROLES = {
         "action actions button buttons btn control controls tool tools toolbar link"
         " links permalink share sharing social report abuse flag edit delete moderate"
         " moderation vote voting votes menu dropdown options reply replies respond"
-        " answerlink quote quotelink spam melden repondre responder antworten alert"
-        " like likes rate rating karma cancel follow readmore more expand collapse"
-        " toggle tooltip select admin navigation nav pager feedback translate"
+        " answerlink quotelink spam melden repondre responder antworten alert"
+        " like likes rate rating karma cancel follow tooltip admin navigation nav pager feedback translate"
         " interaction interactions reactions"
     ),
     "LIKES": (

@@ -148,8 +148,12 @@ def _by_margin(element: Element) -> int | None:
         if match := SHIFT.search(around.get("style") or ""):
             return int(match[1])
     child = next(iter(element), None)
-    if child is not None and (match := SHIFT.search(child.get("style") or "")):
-        return int(match[1])
+    for _ in range(2 * CLIMB):
+        if child is None:
+            return None
+        if match := SHIFT.search(child.get("style") or ""):
+            return int(match[1])
+        child = next(iter(child), None)
     return None
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from functools import lru_cache
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 from attrs import frozen
 
+from articlekit.checks import FURTHEST_OFFSET
 from articlekit.language.page import EVERY_LANGUAGE, plain
 from articlekit.markup.page import Element
 from articlekit.prose.dates import dates_in, read_date
@@ -23,6 +25,7 @@ ATTRIBUTES = (
 LONGEST = 90
 LONGEST_AGO, MOST_WORDS = 60, 8
 YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
+SPLIT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}),? (\d{4})(?!\d)")
 WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -48,18 +51,31 @@ def moment_of(element: Element, text: str, languages: Sequence[str]) -> Moment |
         found = read_date(value, languages)
         if found is None:
             continue
-        if isinstance(shown, datetime) and not isinstance(found, datetime):
-            return Moment(shown, exact=True)
+        if isinstance(shown, datetime):
+            if not isinstance(found, datetime):
+                return Moment(shown, exact=True)
+            return Moment(_local(found, shown), exact=True)
         return Moment(found, exact=True, partial=not isinstance(found, datetime))
     if shown is None:
         return None
     return Moment(shown, exact=False, partial=not isinstance(shown, datetime))
 
 
+def _local(moment: datetime, shown: datetime) -> datetime:
+    """The moment in the zone of the clock that the page shows, if that is plain."""
+    if moment.utcoffset() or moment.tzinfo is None or shown.tzinfo is not None:
+        return moment
+    ahead = shown - moment.replace(tzinfo=None, second=0, microsecond=0)
+    if not ahead or abs(ahead) > FURTHEST_OFFSET or ahead.seconds % 900:
+        return moment
+    return moment.astimezone(timezone(ahead))
+
+
 def _shown(text: str, languages: Sequence[str]) -> datetime | date | None:
     """The only date in a short text."""
     if not text or len(text) > LONGEST or not YEAR_OR_CLOCK.search(text):
         return None
+    text = SPLIT.sub(r"\1.\2", text).replace("@", " ")
     found = [dated.value for dated in dates_in(text, tuple(languages))]
     if found:
         return found[0]
@@ -83,7 +99,11 @@ def is_ago(text: str) -> bool:
     if not units:
         return False
     if numbers:
-        return 2 * (numbers + units) >= len(words)
+        told = words[0] in every.ago_before or words[-1] in every.ago_after
+        before = any(
+            one.isdigit() and _is_unit(other) for one, other in pairwise(words)
+        )
+        return (told or before) and 2 * (numbers + units) >= len(words)
     return words[0] in every.ago_before and words[-1] in every.ago_after
 
 
