@@ -1,1 +1,165 @@
 """Words and customs of each language, as data."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+__all__ = ["CueClass", "Language", "QuotationMarks", "get_language", "languages"]
+
+CueClass: TypeAlias = Literal["say", "voice", "ask", "call", "urge", "write", "show"]
+"""What a reporting verb does.
+
+`say` is the neutral verb of reports, `voice` any other act of speech, `ask` a
+question, `call` an opinion that takes quoted fragments, `urge` a wish for what
+others should do, `write` a text that speaks, `show` a finding.
+"""
+
+LANGUAGES = ("en",)
+"""The languages that have a module of their own here."""
+
+
+@frozen(kw_only=True)
+class QuotationMarks:
+    """How a language marks words as quoted."""
+
+    double: tuple[tuple[str, str], ...]
+    """Opening and closing mark of each pair that begins a quotation."""
+
+    single: tuple[tuple[str, str], ...] = ()
+    """Marks of quotations inside others, outermost where a paper prefers them."""
+
+    dash: str = ""
+    """Dashes that open a line of dialogue."""
+
+
+@frozen(kw_only=True)
+class Language:
+    """What the finders know of a language: sets of words in lower case, and marks."""
+
+    code: str
+    marks: QuotationMarks
+
+    # --- reported speech
+    cues: Mapping[str, CueClass]
+    """Finite forms of reporting verbs."""
+
+    cue_participles: Mapping[str, CueClass] = field(factory=dict)
+    """Their participles, which take the subject of the sentence: `adding`."""
+
+    cue_infinitives: Mapping[str, CueClass] = field(factory=dict)
+    """Their plain forms, reports after a plural or an auxiliary: `say`."""
+
+    doubtful_cues: frozenset[str] = frozenset()
+    """Forms of them that are nouns as well: `claims`."""
+
+    source_phrases: tuple[tuple[str, ...], ...] = ()
+    """What stands before the source of a report: `according to`."""
+
+    complementisers: frozenset[str] = frozenset()
+    """`that`: opens a reported clause."""
+
+    addressees: frozenset[str] = frozenset()
+    """Cues whose object is the person spoken to: `told`."""
+
+    term_signs: frozenset[str] = frozenset()
+    """Words before quoted terms and titles, not speech: `so-called`, `titled`."""
+
+    work_nouns: frozenset[str] = frozenset()
+    """Nouns of what has a title: `novel`, `song`."""
+
+    # --- grammar
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    """`his`, `their`."""
+
+    pronouns: Mapping[str, str]
+    """Pronouns that can speak, with `m`, `f`, `p` (plural), `n` or `s` (self)."""
+
+    object_pronouns: frozenset[str] = frozenset()
+    relatives: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    """Those that join equals: `and`."""
+
+    subordinators: frozenset[str]
+    """Those that open a clause: `because`."""
+
+    auxiliaries: frozenset[str]
+    be: frozenset[str] = frozenset()
+    """Forms of `be`."""
+
+    negations: frozenset[str] = frozenset()
+    adverbs: frozenset[str]
+    adjectives: frozenset[str] = frozenset()
+    verbs: frozenset[str]
+    """Finite forms of other common verbs."""
+
+    time_words: frozenset[str]
+    number_words: frozenset[str] = frozenset()
+    suffixes: tuple[tuple[str, str], ...] = ()
+    """Endings of unknown words, longest first, with the class they tell."""
+
+    abbreviations: frozenset[str] = frozenset()
+    """Words that keep their full stop: `mr`, `gov`."""
+
+    possessive_endings: tuple[str, ...] = ()
+    """What is written onto a noun to make it a possessor: `’s`."""
+
+    # --- names and roles
+    titles: Mapping[str, str]
+    """Words before a name, with the role they tell, or "" for none: `mr`, `gov`."""
+
+    male_words: frozenset[str] = frozenset()
+    female_words: frozenset[str] = frozenset()
+    roles: frozenset[str]
+    """Nouns for what a person is or does: `spokesman`, `mayor`."""
+
+    role_endings: tuple[str, ...] = ()
+    plural_roles: frozenset[str] = frozenset()
+    """Bare plurals that speak: `officials`, `residents`."""
+
+    particles: frozenset[str]
+    """Small words inside personal names: `van`, `de`."""
+
+    generations: frozenset[str] = frozenset()
+    """After a name: `jr`."""
+
+    organisation_nouns: frozenset[str]
+    """Last words of organisations: `university`, `ministry`."""
+
+    organisations: frozenset[str] = frozenset()
+    """Organisations with no such word: `congress`, `white house`."""
+
+    places: frozenset[str]
+    place_nouns: frozenset[str] = frozenset()
+    """Words of place names: `county`, `river`."""
+
+    nationalities: Mapping[str, str]
+    """Adjectives of countries with the country: `peruvian`, `Peru`."""
+
+    not_names: frozenset[str] = frozenset()
+    """Words in capitals that name nobody: holidays, parties' adherents, products."""
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that the finders know."""
+    return LANGUAGES
+
+
+@cache
+def get_language(code: str | None) -> Language:
+    """The language with this code or BCP 47 tag; English where none is known.
+
+    >>> get_language("en-GB").code
+    'en'
+    """
+    base = (code or "en").lower().split("-")[0]
+    if base not in LANGUAGES:
+        base = "en"
+    module = import_module(f"articlekit.language.{base}")
+    language = module.LANGUAGE
+    assert isinstance(language, Language)
+    return language

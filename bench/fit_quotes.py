@@ -1,0 +1,250 @@
+"""Learns what each feature of quote attribution is worth, from annotated stories.
+
+    python bench/fit_quotes.py bench/stories src/articlekit/find/weights.json
+
+Each quotation of a story is one choice between candidates. The weights are those
+of a log-linear model: they make the right candidates as likely as they can, while
+an L2 penalty keeps them small. Same stories, same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import frozen
+from stories import AnnotatedQuote, Story, load
+
+from articlekit import Article, Paragraph, Section
+from articlekit.find.attribution import Candidate, features
+from articlekit.find.lexicon import lexicon
+from articlekit.find.quotes import Decision, Page, decisions, pages_of
+
+ROUNDS = 40
+RATE = 0.2
+PENALTY = 0.003
+SEEN_OFTEN = 2
+KEPT = 0.02
+
+
+@frozen
+class Example:
+    """One choice: the features of each candidate, and which ones are right."""
+
+    candidates: tuple[tuple[str, ...], ...]
+    right: frozenset[int]
+
+
+@frozen
+class Gold:
+    """What the annotation says of the quotations of a story, by block and offset."""
+
+    spoken: bool
+    speaker: tuple[str, int, int] | None
+    cue: tuple[str, int, int] | None
+    surname: str
+
+
+def article_of(story: Story) -> tuple[Article, dict[int, tuple[str, int]]]:
+    """The story as an Article, and where each paragraph begins in its text."""
+    blocks, places, at = [], {}, 0
+    for number, text in enumerate(story.text.split("\n\n")):
+        if number:
+            blocks.append(Paragraph(f"b{number}", text))
+            places[at] = (f"b{number}", len(text))
+        at += len(text) + 2
+    section = Section(id="s1", blocks=tuple(blocks))
+    return Article(language=story.language, sections=(section,)), places
+
+
+def gold_of(
+    story: Story, places: dict[int, tuple[str, int]]
+) -> dict[tuple[str, int], Gold]:
+    """The annotation of each quoted stretch by its block and first offset."""
+
+    def local(span: tuple[int, int] | None) -> tuple[str, int, int] | None:
+        if span is None:
+            return None
+        start = max((at for at in places if at <= span[0]), default=None)
+        if start is None:
+            return None
+        return places[start][0], span[0] - start, span[1] - start
+
+    found = {}
+    for quote in story.quotes:
+        if quote.kind == "indirect":
+            continue
+        for span in quote.spans:
+            place = local(span)
+            if place is not None:
+                found[place[:2]] = _gold(
+                    quote, local(quote.speaker_span), local(quote.cue_span)
+                )
+    return found
+
+
+def _gold(
+    quote: AnnotatedQuote,
+    speaker: tuple[str, int, int] | None,
+    cue: tuple[str, int, int] | None,
+) -> Gold:
+    surname = quote.who.split()[-1].casefold() if quote.who else ""
+    return Gold(spoken=quote.kind != "none", speaker=speaker, cue=cue, surname=surname)
+
+
+def right_ones(decision: Decision, gold: Gold) -> frozenset[int]:
+    """The candidates that agree with the annotation as far as any does."""
+    rated: dict[int, int] = {}
+    for at, candidate in enumerate(decision.candidates):
+        rated[at] = _agreement(candidate, gold)
+    best = max(rated.values())
+    return (
+        frozenset(at for at, value in rated.items() if value == best)
+        if best
+        else frozenset()
+    )
+
+
+def _agreement(candidate: Candidate, gold: Gold) -> int:
+    """0 for a wrong candidate; more the better speaker and verb agree."""
+    if not gold.spoken:
+        return int(candidate.kind == "unsaid")
+    if gold.speaker is None:
+        return int(candidate.kind == "unknown")
+    mention = candidate.mention
+    if mention is None:
+        return 0
+    reading = mention.reading
+    block, start, end = gold.speaker
+    head = reading.starts[mention.head]
+    value = 0
+    if reading.block == block and start <= head < end:
+        value = 2
+    elif gold.surname and gold.surname in mention.text.casefold():
+        value = 1
+    report = candidate.report
+    if value and report is not None and gold.cue is not None:
+        at = reading.starts[report.cue] if candidate.reading is reading else -1
+        if reading.block == gold.cue[0] and gold.cue[1] <= at < gold.cue[2]:
+            value += 2
+    return value
+
+
+def examples_of(story: Story) -> tuple[list[Example], Counter[str]]:
+    """The choices of one story, and how often no candidate was right."""
+    article, places = article_of(story)
+    known = lexicon(story.language)
+    pages = pages_of(article, known)
+    return collect(pages, gold_of(story, places), story.language)
+
+
+def collect(
+    pages: Sequence[Page], gold: dict[tuple[str, int], Gold], language: str
+) -> tuple[list[Example], Counter[str]]:
+    """The choices of some paragraphs; each sees the right answer to the one before."""
+    known = lexicon(language)
+    found, counts = [], Counter()
+    teacher: dict[int, int] = {}
+    for number, decision in enumerate(decisions(pages, known, {}, teacher)):
+        reading, stretch = decision.pieces[0]
+        truth = gold.get((reading.block, stretch.start))
+        if truth is None:
+            counts["not annotated"] += 1
+            continue
+        right = right_ones(decision, truth)
+        counts["all"] += 1
+        if not right:
+            counts["no candidate is right"] += 1
+            continue
+        teacher[number] = min(right)
+        seen = tuple(tuple(features(c, decision.scene)) for c in decision.candidates)
+        found.append(Example(seen, right))
+    return found, counts
+
+
+def learn(
+    examples: Sequence[Example], rounds: int = ROUNDS, penalty: float = PENALTY
+) -> dict[str, float]:
+    """The weights that make the right candidates likely."""
+    often = Counter(name for e in examples for c in e.candidates for name in set(c))
+    table: dict[str, float] = defaultdict(float)
+    steps: dict[str, float] = defaultdict(lambda: 1e-6)
+    for _ in range(rounds):
+        for example in examples:
+            scores = [
+                sum(table[name] for name in names) for names in example.candidates
+            ]
+            top = max(scores)
+            odds = [math.exp(score - top) for score in scores]
+            total = sum(odds)
+            good = sum(odds[at] for at in example.right)
+            slope: dict[str, float] = defaultdict(float)
+            for at, names in enumerate(example.candidates):
+                pull = odds[at] / total
+                if at in example.right:
+                    pull -= odds[at] / good
+                if abs(pull) > 1e-4:
+                    for name in names:
+                        slope[name] += pull
+            for name, value in slope.items():
+                value += penalty * table[name]
+                steps[name] += value * value
+                table[name] -= RATE * value / math.sqrt(steps[name])
+    return {
+        name: round(table[name], 3)
+        for name in sorted(table)
+        if often[name] >= SEEN_OFTEN and abs(table[name]) >= KEPT
+    }
+
+
+def right_share(examples: Sequence[Example], table: dict[str, float]) -> float:
+    """How often the heaviest candidate is a right one."""
+    hits = 0
+    for example in examples:
+        scores = [sum(table.get(n, 0.0) for n in names) for names in example.candidates]
+        hits += max(range(len(scores)), key=scores.__getitem__) in example.right
+    return hits / max(1, len(examples))
+
+
+def main() -> None:
+    """Learn from a folder of stories and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stories", type=Path)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument(
+        "--check", action="store_true", help="only learn from four fifths, try on one"
+    )
+    arguments = parser.parse_args()
+    stories = load(arguments.stories)
+    sets = [examples_of(story) for story in stories]
+    counts = sum((c for _, c in sets), Counter())
+    print(f"{len(stories)} stories, {dict(counts)}")
+    if arguments.check:
+        shares = []
+        for fold in range(5):
+            train = [e for at, (s, _) in enumerate(sets) if at % 5 != fold for e in s]
+            test = [e for at, (s, _) in enumerate(sets) if at % 5 == fold for e in s]
+            table = learn(train)
+            shares.append(right_share(test, table))
+        print(
+            "right in five folds:",
+            ", ".join(f"{s:.3f}" for s in shares),
+            f"mean {sum(shares) / 5:.4f}",
+        )
+        return
+    examples = [e for s, _ in sets for e in s]
+    table = learn(examples)
+    print(
+        f"{len(table)} weights, right on the same stories: {right_share(examples, table):.3f}"
+    )
+    arguments.weights.write_text(
+        json.dumps(table, indent=0, ensure_ascii=False, sort_keys=True) + "\n", "utf-8"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""One letter for each word: the classes of a language's words, ready for look-up.
+
+The finders read a paragraph as a string of such letters, one for each token:
+
+    D determiner   R role noun    N other noun    C capitalised   H title
+    J adjective    m number       T time          p pronoun       o object pronoun
+    V cue          g cue, -ing    u cue, plain    v other verb    X auxiliary
+    G other -ing   E other -ed    a adverb        P preposition   & and
+    w relative     t that         s subordinator  ' possessive    Q quoted words
+    S according    and , ; : . ( ) - for punctuation, x for any other
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from articlekit.language import Language, get_language
+from articlekit.language.given_names import EITHER, FEMALE, MALE
+
+__all__ = ["Lexicon", "lexicon"]
+
+ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
+PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(",
+    ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-", "―": "-",
+}  # fmt: skip
+
+
+@frozen
+class Lexicon:
+    """A language with a table of word classes."""
+
+    language: Language
+    classes: Mapping[str, str]
+    """The letter of each known word in lower case."""
+
+    given_names: frozenset[str]
+
+
+@cache
+def lexicon(code: str | None) -> Lexicon:
+    """The lexicon of the language with this code or tag, built once."""
+    language = get_language(code)
+    classes: dict[str, str] = dict(PUNCTUATION)
+    # later entries win over earlier ones
+    for letter, words in (
+        ("J", language.adjectives),
+        ("R", language.roles),
+        ("R", language.plural_roles),
+        ("v", language.verbs),
+        ("u", language.cue_infinitives),
+        ("g", language.cue_participles),
+        ("V", language.cues),
+        ("J", language.nationalities),
+        ("T", language.time_words),
+        ("m", language.number_words),
+        ("a", language.adverbs),
+        ("a", language.negations),
+        ("s", language.subordinators),
+        ("P", language.prepositions),
+        ("&", language.conjunctions),
+        ("w", language.relatives),
+        ("D", language.determiners),
+        ("D", language.possessives),
+        ("X", language.auxiliaries),
+        ("t", language.complementisers),
+        ("o", language.object_pronouns),
+        ("p", language.pronouns),
+        ("S", frozenset(p[0] for p in language.source_phrases) - language.prepositions),
+    ):
+        classes |= dict.fromkeys(words, letter)
+    return Lexicon(
+        language=language, classes=classes, given_names=MALE | FEMALE | EITHER
+    )
