@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -21,7 +22,7 @@ from articlekit.parse.html.evidence import letters
 from articlekit.prose.clean import one_line
 from articlekit.prose.dates import dates_in
 
-__all__ = ["is_job", "named", "opens", "people"]
+__all__ = ["first_words", "is_job", "named", "opens", "people"]
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -161,6 +162,13 @@ def _without_opening(text: str) -> str:
             else:
                 break
     return text
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words of all that a byline may open with."""
+    openings = EVERY_LANGUAGE.by | opening_words()
+    return frozenset(bare(opening.split(" ", 1)[0]) for opening in openings)
 
 
 def opens(text: str) -> bool:

@@ -6,12 +6,13 @@ Every source of evidence reads from here, so that none walks the page again.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import define, field
 
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
-from articlekit.prose.clean import one_line
+from articlekit.prose.clean import one_line, visible
 
 __all__ = ["Scan", "pieces_of", "scan", "text_of"]
 
@@ -98,7 +99,12 @@ def text_of(element: Element, most: int = MOST_TEXT) -> str:
         if node.text:
             parts.append(node.text)
             size += len(node.text)
-    return one_line("".join(parts))[:most]
+    return _line("".join(parts))[:most]
+
+
+def _line(text: str) -> str:
+    """The text on one line; no-break spaces stay."""
+    return " ".join(text.split()) if text.isascii() else one_line(text)
 
 
 def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
@@ -111,8 +117,8 @@ def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
         if node is None:
             apart = True
         elif isinstance(node, str):
-            if text := one_line(node).replace("\u00a0", " "):
-                found.append((text, apart))
+            if text := " ".join(node.split()):
+                found.append((text if text.isascii() else visible(text), apart))
                 apart = False
         else:
             tag = node.tag
@@ -192,16 +198,17 @@ def scan(root: Element, url: str | None) -> Scan:
             props.append(element)
             order[element] = number
         for names in (get("class"), get("id"), get("data-testid")):
-            if not names:
+            if names is None:
                 continue
             kinds = known.get(names)
             if kinds is None:
                 kinds = known[names] = _kinds(names)
-            for kind in kinds:
-                others = hinted[kind]
-                if not others or others[-1] is not element:
-                    others.append(element)
-                    order[element] = number
+            if kinds:
+                order[element] = number
+                for kind in kinds:
+                    others = hinted[kind]
+                    if not others or others[-1] is not element:
+                        others.append(element)
     found.language = root.get("lang") or root.get(XML_LANG) or found.language
     return found
 
@@ -212,15 +219,25 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def _kinds(names: str) -> tuple[str, ...]:
     """What an element named so may hold."""
     kinds: tuple[str, ...] = ()
+    for name in names[:LONGEST_NAMES].split():
+        if found := _hints(name):
+            kinds += found
+    return kinds
+
+
+@lru_cache(maxsize=20_000)
+def _hints(name: str) -> tuple[str, ...]:
+    """What a single class name or id hints at."""
+    kinds: tuple[str, ...] = ()
     last = ""
-    for part in PARTS.findall(names[:LONGEST_NAMES]):
+    for part in PARTS.findall(name):
         word = part.lower()
         if word in WORDS:
             kinds += WORDS[word]
         if last + word in WORDS:
             kinds += WORDS[last + word]
         last = word
-    return tuple(dict.fromkeys(kinds)) if kinds else kinds
+    return kinds
 
 
 def _meta(found: Scan, element: Element) -> None:

@@ -15,7 +15,7 @@ from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.language.bylines import label_words
 from articlekit.language.given_names import EITHER, FEMALE, MALE
-from articlekit.parse.html.authors import is_job, opens, people
+from articlekit.parse.html.authors import first_words, is_job, opens, people
 from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
 from articlekit.prose.dates import dates_in, read_date
@@ -65,11 +65,8 @@ def bylines(
 ) -> Iterator[Byline]:
     """The lines that name somebody, the surest first."""
     language = page.language
-    dated: list[Byline] = []
     for element in near(headline):
-        if ground.outside(element):
-            continue
-        if _opens(element):
+        if _opens(element) and not ground.outside(element):
             line = byline_text(element)
             found = people(line, language, strict=True)
             if not found and len(line) <= LONGEST_HANDLE:
@@ -77,10 +74,6 @@ def bylines(
                 found = tuple(a for a in found if " " not in a.name)
             if found:
                 yield Byline(text_of(element), found, element, "byline-words")
-        elif line := _beside_date(element):
-            found = people(line, language, strict=True)
-            if len(found) == 1 and _is_person(found[0]):
-                dated.append(Byline(text_of(element), found, element, "byline-date"))
     for element in _named_for_authors(page, ground, headline):
         linked = _linked(element, language)
         text = text_of(element, LONGEST_BYLINE * 3)
@@ -94,7 +87,11 @@ def bylines(
                 found = tuple(a for a in found if " " not in a.name)
             if found:
                 yield Byline(text, found, element, "byline")
-    yield from dated
+    for element in _nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
+        if line := _beside_date(element):
+            found = people(line, language, strict=True)
+            if len(found) == 1 and _is_person(found[0]):
+                yield Byline(text_of(element), found, element, "byline-date")
     yield from _alone(page, ground)
 
 
@@ -118,6 +115,7 @@ def _is_person(author: Author) -> bool:
 GIVEN_NAMES = MALE | FEMALE | EITHER
 MOST_NAMES = 4
 LONGEST_DATED = 80
+MOST_DATED = 12
 LEAST_NAME = 6
 
 
@@ -218,15 +216,36 @@ def _linked(element: Element, language: str | None) -> tuple[Author, ...]:
 
 def _opens(element: Element) -> bool:
     """Whether a line begins as bylines do."""
+    first = _first_text(element)
+    if first is None or bare(first.split(" ", 1)[0]) not in first_words():
+        return False
     text = ""
     for piece, _ in pieces_of(element, 3):
         text = f"{text} {piece}".strip()
-    if not text or len(text_of(element, LONGEST_BYLINE + 1)) > LONGEST_BYLINE:
-        return False
     words = text.split(" ", 5)
-    return 1 < len(words) and any(
-        opens(" ".join(words[:n])) for n in range(1, len(words))
+    return (
+        1 < len(words)
+        and len(text_of(element, LONGEST_BYLINE + 1)) <= LONGEST_BYLINE
+        and any(opens(" ".join(words[:n])) for n in range(1, len(words)))
     )
+
+
+def _first_text(element: Element) -> str | None:
+    """The text that an element begins with."""
+    for _ in range(DEEPEST_TEXT):
+        text = element.text
+        if text is not None and not text.isspace():
+            return text.strip()
+        if len(element) == 0:
+            return None
+        tail = element[0].tail
+        if len(element[0]) == 0 and element[0].text is None and tail is not None:
+            return tail.strip() or None
+        element = element[0]
+    return None
+
+
+DEEPEST_TEXT = 4
 
 
 def near(headline: Element | None) -> Iterator[Element]:

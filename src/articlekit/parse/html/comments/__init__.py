@@ -17,6 +17,7 @@ from articlekit.parse.html.comments.units import may_hold_comments
 
 __all__ = ["take_comments"]
 
+MOST = 0.8
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -46,6 +47,12 @@ def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
         if element_roles(unit) & REJECT and "back" in (unit.get("class") or ""):
             draft.text = ""
         drafts.append(draft)
+    told = sum(1 for draft in drafts if draft.dated and draft.sure)
+    if told >= MOST * len(drafts):
+        for draft in drafts:
+            # a notice among the comments has neither
+            if not draft.dated and not draft.sure:
+                draft.text = ""
     return drafts
 
 

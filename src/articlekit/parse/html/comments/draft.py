@@ -26,6 +26,7 @@ from articlekit.parse.html.comments.names import (
     NAME,
     POST,
     QUOTE,
+    REPLY,
     SIGNATURE,
     TITLE,
 )
@@ -50,8 +51,7 @@ NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
 NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
 GAP = re.compile(r"\s[—–|·•-]\s")
 DIGIT = re.compile(r"\d")
-MOST_WORDS = 7
-WORDS = re.compile(r"[^\W_]+")
+MOST_WORDS, MOST_NAMES = 7, 4
 EDITED = re.compile(r"(?i)\b(?:edited|bearbeitet|modifi|editado|zuletzt|geändert)")
 
 
@@ -212,7 +212,7 @@ class _Reader:
             return 0
         if "name" in prop and around & AUTHOR:
             return 10
-        if bits & ACTION and (not bits & AUTHOR or tag in {"a", "button"}):
+        if bits & ACTION and (not bits & AUTHOR or bits & REPLY):
             return 0
         if bits & AUTHOR and bits & DATE and not bits & NAME:
             return 0
@@ -268,11 +268,24 @@ class _Reader:
                 if stretch is time or stretch.start == stretch.end:
                     continue
                 name = self.name_in(stretch, time)
-                if name and not name.isdigit():
+                if name and len(name.split()) <= MOST_WORDS and self.heads(stretch, time):
                     self.draft.author = name
                     return stretch
         self.author_in_attributes()
         return None
+
+    def heads(self, stretch: Stretch, time: Stretch | None) -> bool:
+        """Whether an element stands in a short line at the top, or beside the time."""
+        pieces = self.found.pieces
+        line = pieces[stretch.start].line
+        length = sum(len(p.text.strip()) for p in pieces if p.line == line)
+        if length > LONGEST_NOTE:
+            return False
+        if time is not None and time.start < len(pieces):
+            if pieces[time.start].line == line:
+                return True
+        above = {p.line for p in pieces[: stretch.start] if not p.bits & HIDDEN}
+        return len(above - {line}) < 2
 
     def author_in_words(self, time: Stretch | None) -> None:
         """Nothing: the name before "says" or the time goes into the draft."""
@@ -517,14 +530,18 @@ def clean_name(text: str) -> str | None:
         return None
     bare = plain(text)
     words = text.split()
-    if len(words) > MOST_WORDS or (len(words) > 3 and text[-1] in ".!?…"):
+    if (len(words) > MOST_WORDS and ". " in text) or (
+        len(words) > MOST_NAMES and text[-1] in ".!?" and not text.endswith("...")
+    ):
+        return None
+    if "://" in text or (len(words) > 1 and bare.split()[-1] in EVERY_LANGUAGE.likes):
         return None
     if (
         bare in EVERY_LANGUAGE.buttons
         or bare in EVERY_LANGUAGE.comments
         or bare in EVERY_LANGUAGE.says
         or is_ago(text)
-        or not WORDS.search(text)
+        or not any(map(str.isalpha, text))
     ):
         return None
     if any(map(str.isdigit, text)) and next(dates_in(text), None) is not None:

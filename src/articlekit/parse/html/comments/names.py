@@ -63,7 +63,7 @@ ROLES = {
         "meta metadata info details header head heading top footer foot userinfo badge"
         " badges rank role level register registered location member joined stats"
         " statistics flair userdetails usertitle fans bio party points floor number"
-        " num divider separator label labels chapo subject title position company"
+        " num count counter total association divider separator label labels chapo subject title position company"
         " postcount postcounts reputation trophy edited lastedit editnote tagline"
         " headline occupation"
     ),
@@ -143,8 +143,8 @@ def _parted(match: re.Match[str]) -> str:
 
 VOLATILE = re.compile(
     r"(?:odd|even|alt|first|last|unread|highlighted?|active|current|closed|open"
-    r"|collapsed|expanded|(?:by|thread|depth|level|comment-author|user|post-author)"
-    r".*)$|.*\d$",
+    r"|collapsed|expanded|by(?:user|postauthor|author)|thread-(?:odd|even|alt)"
+    r"|comment-author-.+|.*\d)$",
     re.IGNORECASE,
 )
 DIGITS = re.compile(r"\d[\da-f]*", re.IGNORECASE)

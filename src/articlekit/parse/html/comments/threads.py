@@ -142,18 +142,18 @@ def _by_attribute(element: Element) -> int | None:
 
 def _by_margin(element: Element) -> int | None:
     """The left margin of a comment or of what is around it alone."""
-    for around in _around(element):
-        if around is not element and len(around) > 1:
+    inner: Element | None = element
+    for _ in range(2 * CLIMB):
+        if inner is None:
+            break
+        if match := SHIFT.search(inner.get("style") or ""):
+            return int(match[1])
+        inner = next(iter(inner), None)
+    for around in _around(element)[1:]:
+        if len(around) > 1:
             return None
         if match := SHIFT.search(around.get("style") or ""):
             return int(match[1])
-    child = next(iter(element), None)
-    for _ in range(2 * CLIMB):
-        if child is None:
-            return None
-        if match := SHIFT.search(child.get("style") or ""):
-            return int(match[1])
-        child = next(iter(child), None)
     return None
 
 
