@@ -57,8 +57,9 @@ def people(
     text = one_line(byline.replace("\u00a0", " "))
     if not text or len(text) > LONGEST:
         return ()
-    mails = MAIL.findall(text)
-    text = HANDLE.sub(" ", ADDRESS.sub(" ", MAIL.sub(" | ", text)))
+    mails = MAIL.findall(text) if "@" in text else []
+    if mails or "@" in text or "." in text:
+        text = HANDLE.sub(" ", ADDRESS.sub(" ", MAIL.sub(" | ", text)))
     text = DATE_MARK.join(_without_dates(text))
     found: list[Author] = []
     for part in _parts(text, language):
@@ -82,7 +83,7 @@ DATE_MARK = " | "
 def _without_dates(text: str) -> Iterator[str]:
     """What stands around the dates of a byline."""
     last = 0
-    for found in dates_in(text):
+    for found in dates_in(text) if any(map(str.isdigit, text)) else ():
         yield text[last : found.start]
         last = found.end
     yield text[last:]

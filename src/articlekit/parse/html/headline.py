@@ -50,7 +50,10 @@ class Titles:
     """Other headings, and elements named for a headline."""
 
     sites: tuple[str, ...] = ()
-    """What the site, its publisher and its sections are called."""
+    """What the site and its publisher are called."""
+
+    sections: tuple[str, ...] = ()
+    """What the desks of the site are called."""
 
 
 @frozen
@@ -95,7 +98,9 @@ def best_headline(titles: Titles) -> Headline | None:
     shown = [s for s in shown if s.key and not _is_site(s.key, sites)]
     texts = [*titles.declared[:1], *titles.cards, *filter(None, [titles.title])]
     proofs = frozenset((*map(letters, texts), *(s.key for s in shown)))
-    trimmed = [_trimmed(text, sites, proofs) for text in texts]
+    desks = frozenset(filter(None, map(letters, titles.sections)))
+    known_names = Known(sites=sites, desks=desks, proofs=proofs)
+    trimmed = [_trimmed(text, known_names) for text in texts]
     declared = trimmed[0] if titles.declared else None
     others = trimmed[1:] if titles.declared else trimmed
     ranked = sorted(shown, key=lambda s: -_likeness(s.key, trimmed))
@@ -123,7 +128,24 @@ def _is_site(key: str, sites: frozenset[str]) -> bool:
     )
 
 
-def _trimmed(text: str, sites: frozenset[str], proofs: frozenset[str]) -> str:
+@frozen(kw_only=True)
+class Known:
+    """What proves that a part of a title is no part of the headline."""
+
+    sites: frozenset[str]
+    desks: frozenset[str]
+    proofs: frozenset[str]
+    """The titles that stand alone elsewhere."""
+
+    def goes(self, part: str, rest: str) -> bool:
+        """Whether a part is not of the headline, and what is left is."""
+        key = letters(part)
+        return bool(letters(rest)) and (
+            key in self.desks or letters(rest) in self.proofs or _is_site(key, self.sites)
+        )
+
+
+def _trimmed(text: str, known: Known) -> str:
     """The title without the names of site and section around it."""
     for _ in range(MOST_PARTS):
         cuts = [m.span() for m in SEPARATOR.finditer(text)]
@@ -131,23 +153,16 @@ def _trimmed(text: str, sites: frozenset[str], proofs: frozenset[str]) -> str:
             break
         (first, after), (last, behind) = cuts[0], cuts[-1]
         head, tail = text[:last], text[behind:]
-        if not letters(tail) or _goes(tail, head, sites, proofs):
+        if not letters(tail) or known.goes(tail, head):
             text = head
-        elif not letters(text[:first]) or _goes(text[:first], text[after:], sites, proofs):
+        elif not letters(text[:first]) or known.goes(text[:first], text[after:]):
             text = text[after:]
         else:
             break
     colon = COLON.search(text)
-    if colon and letters(text[: colon.start()]) in sites:
+    if colon and letters(text[: colon.start()]) in known.sites:
         text = text[colon.end() :]
     return text
-
-
-def _goes(part: str, rest: str, sites: frozenset[str], proofs: frozenset[str]) -> bool:
-    """Whether a part of a title is no part of the headline."""
-    return bool(letters(rest)) and (
-        letters(rest) in proofs or _is_site(letters(part), sites)
-    )
 
 
 def _likeness(key: str, titles: Sequence[str]) -> int:

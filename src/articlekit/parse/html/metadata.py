@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import islice
-from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from articlekit.blocks import Image
-from articlekit.language.guess import guess_language
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
-from articlekit.parse.html.evidence import Evidence, Identity, choose, every, letters
-from articlekit.parse.html.headline import Titles, best_headline
+from articlekit.parse.html.authorship import authorship
+from articlekit.parse.html.evidence import Evidence, choose, every, letters
+from articlekit.parse.html.ground import Ground
+from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
+from articlekit.parse.html.headline import best_headline
+from articlekit.parse.html.identity import anchors, identity, is_home, page_titles
 from articlekit.parse.html.images import declared_images
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
-from articlekit.parse.html.authors import named, people
-from articlekit.parse.html.ground import INSIDE, Ground, leads_home
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
-from articlekit.parse.html.visible import address_date, bylines, stamps
+from articlekit.parse.html.tongue import language_of
+from articlekit.parse.html.visible import Stamp, address_date, stamps
 from articlekit.prose.dates import read_date
 
 __all__ = ["Metadata", "read_metadata"]
@@ -69,14 +69,22 @@ def read_metadata(root: Element, url: str | None) -> Metadata:
     page = scan(root, url)
     ground = Ground(anchors(page))
     own = identity(page)
-    marked = tuple(read_microdata(page.props, ground, page.base))
+    marked = read_microdata(page.props, ground, page.base)
     evidence = (
         *read_jsonld(page.scripts, own, page.base),
         *read_metatags(page.metas, page.base),
         *(said for mark in marked for said in mark.evidence),
     )
-    choice = Choice(page, ground, evidence)
-    return choice.metadata()
+    return Choice(page, ground, evidence).metadata()
+
+
+EPOCH = "1970-01-01"
+LONGEST_PLACED = 200
+"""Characters of a byline that stands in a box of its own."""
+
+LONGEST_NAME = 100
+ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
+Moment = datetime | date
 
 
 class Choice:
@@ -92,52 +100,50 @@ class Choice:
         self.placed: list[Element] = []
 
     def found(self, field: str, rule: str) -> None:
-        self.findings.append(Finding(field=field, rule=rule))
+        """Notes which rule decided a field."""
+        self.findings.append(Finding(field=field, rule=rule.partition(" ")[0]))
 
     def metadata(self) -> Metadata:
-        page = self.page
-        titles = page_titles(page, self.evidence, self.ground)
+        """All fields, chosen one by one."""
+        page, evidence = self.page, self.evidence
+        titles = page_titles(page, evidence, self.ground)
         headline = best_headline(titles)
         element = headline.element if headline else None
+        text = headline.text if headline else None
         if headline:
             self.found("headline", headline.rule)
         if element is not None:
             self.placed.append(element)
-        sites = titles.sites
         language = self.language()
-        authors, line = self.authors(element, sites)
+        authors, line = self.authors(element, titles.sites)
         published, modified = self.dates(element, (language,) if language else ())
-        topics = topics_of(self.evidence, headline and headline.text, sites)
-        keywords = keywords_of(self.evidence, page, self.ground, sites)
-        for field, chosen in (("topics", topics), ("keywords", keywords)):
-            if chosen:
-                self.found(field, chosen[1])
-        images = declared_images(
-            e.value
-            for e in self.evidence
-            if e.field == "image" and isinstance(e.value, Image)
-        )
+        summary = self.said("summary")
+        kicker = headline.kicker if headline else None
+        topics = self.topics(text, titles.sites)
+        dateline, location, agency = self.dateline()
         return Metadata(
-            headline=headline.text if headline else None,
+            headline=text,
+            kicker=kicker or self.kicker(element, text),
+            subheadline=self.subheadline(element, text, summary),
+            summary=summary,
             url=self.url(),
             id=self.said("id"),
             language=language,
-            summary=self.said("summary"),
-            publisher=self.publisher(),
-            source=self.said("source"),
-            copyright=self.said("copyright"),
-            genre=self.said("genre"),
-            location=self.said("location"),
-            dateline=self.said("dateline"),
-            topics=topics[0] if topics else (),
-            keywords=keywords[0] if keywords else (),
-            images=images,
-            body=choose_body(self.evidence),
             authors=authors,
             byline=line,
             published=published,
             modified=modified,
+            dateline=dateline,
+            location=self.said("location") or location,
+            publisher=self.publisher(),
+            source=self.said("source") or agency,
+            copyright=self.copyright(),
+            genre=self.said("genre"),
+            keywords=self.keywords(titles.sites),
+            topics=topics,
+            images=self.images(),
             findings=tuple(self.findings),
+            body=declared_body(evidence),
             placed=tuple(self.placed),
         )
 
@@ -146,117 +152,93 @@ class Choice:
         chosen = choose(self.evidence, field, lambda text: text)
         if chosen is None:
             return None
-        self.found(field, chosen[1].partition(" ")[0])
+        self.found(field, chosen[1])
         return chosen[0]
 
     def url(self) -> str | None:
         """The canonical address of the story."""
-        own = self.page.url
-        for rel, href, _ in self.page.links:
-            address = absolute(href, self.page.base) if "canonical" in rel else None
+        page = self.page
+        said = [("canonical", h) for rel, h, _ in page.links if "canonical" in rel]
+        said += [("meta", content) for name, content in page.metas if name == "og:url"]
+        for rule, href in said:
+            address = absolute(href, page.base)
             if address and not is_home(address):
-                self.found("url", "canonical")
+                self.found("url", rule)
                 return address
-        for name, content in self.page.metas:
-            address = absolute(content, self.page.base) if name == "og:url" else None
-            if address and urlsplit(address).hostname and not is_home(address):
-                self.found("url", "meta")
-                return address
-        if own:
+        if page.url:
             self.found("url", "given")
-        return own
+        return page.url
 
     def language(self) -> str | None:
-        """The language of the story; the text decides where sources may be wrong."""
-        options = [(self.page.language, "html")]
-        options += [
-            (str(e.value), e.rule)
-            for field in ("language", "locale")
-            for e in self.evidence
-            if e.field == field
-        ]
-        tags = [(t, rule) for v, rule in options if v and (t := language_tag(v))]
-        codes = {tag.partition("-")[0] for tag, _ in tags}
-        if len(codes) != 1 or DEFAULT_LANGUAGE in codes:
-            guess = guess_language(sample(self.page))
-            # a tag with a region tells more than the bare code
-            agreeing = [t for t in tags if guess and kin(t[0]) == kin(guess)]
-            if guess and agreeing:
-                tags = agreeing
-            elif guess:
-                tags = [(guess, "text")]
-        if not tags:
+        """The language of the story."""
+        chosen = language_of(self.page, self.evidence)
+        if chosen is None:
             return None
-        tag, rule = tags[0]
-        self.found("language", rule.partition(" ")[0])
-        return tag
+        self.found("language", chosen[1])
+        return chosen[0]
 
     def publisher(self) -> str | None:
         """Who published the story."""
         for field in ("publisher", "site"):
-            if said := choose(self.evidence, field, one_name):
-                self.found("publisher", said[1].partition(" ")[0])
+            if said := choose(self.evidence, field, _name):
+                self.found("publisher", said[1])
                 return said[0]
         return None
+
+    def copyright(self) -> str | None:
+        """The notice of copyright, or the holder as one."""
+        if notice := self.said("copyright"):
+            return notice
+        holder = choose(self.evidence, "copyright-holder", _name)
+        if holder is None:
+            return None
+        self.found("copyright", holder[1])
+        return f"© {holder[0]}"
+
+    def kicker(self, headline: Element | None, title: str | None) -> str | None:
+        """The short line above the headline."""
+        found = kicker_of(self.page, self.ground, headline, title)
+        if found is None:
+            return None
+        self.found("kicker", "named")
+        self.placed.append(found[1])
+        return found[0]
+
+    def subheadline(
+        self, headline: Element | None, title: str | None, summary: str | None
+    ) -> str | None:
+        """The standfirst; None where it only repeats the summary."""
+        found = standfirst_of(self.page, self.ground, headline, summary)
+        text, rule = (found[0], "standfirst") if found else (None, "")
+        if found:
+            self.placed.append(found[1])
+        elif said := choose(self.evidence, "subheadline", lambda text: text):
+            text, rule = said
+        if text is None or letters(text) == letters(title or ""):
+            return None
+        self.found("subheadline", rule)
+        return text
 
     def authors(
         self, headline: Element | None, sites: Sequence[str]
     ) -> tuple[tuple[Author, ...], str | None]:
         """Who wrote the story, and the line that says so."""
-        language = self.page.language
-        own = frozenset(map(letters, sites))
-        lines = [*islice(bylines(self.page, self.ground, headline), MOST_LINES)]
-        shown = next((line for line in lines if not named_so(line.authors, own)), None)
-        text = shown.text if shown else None
-        if shown and len(shown.text) <= LONGEST_PLACED:
-            self.placed.append(shown.element)
-        weak: tuple[tuple[Author, ...], str] | None = None
-        for source in ("jsonld", "meta", "microdata"):
-            found = self.declared(source, language)
-            strong = [a for a in found if letters(a.name) not in own]
-            if strong:
-                if shown and better(shown.authors, strong):
-                    break
-                parties = self.parties(own) if source == "jsonld" else ()
-                self.found("authors", source)
-                return unique((*strong, *parties)), text
-            weak = weak or (unique(found), source) if found else weak
-        if shown:
-            self.found("authors", shown.rule)
-            return shown.authors, text
-        if weak is None and (parties := self.parties(frozenset())):
-            weak = unique(parties), "jsonld"
-        if weak is None and lines:
-            weak = lines[0].authors, lines[0].rule
-        if weak is None:
+        found = authorship(self.page, self.ground, self.evidence, headline, sites)
+        if found is None:
             return (), None
-        self.found("authors", weak[1])
-        return weak[0], None
-
-    def declared(self, source: str, language: str | None) -> list[Author]:
-        """The persons whom a source declares as authors."""
-        found: list[Author] = []
-        for said in every(self.evidence, "author"):
-            if said.rule.startswith(source) and isinstance(said.value, Author):
-                found += named_by(said.value, language)
-        return found
-
-    def parties(self, own: frozenset[str]) -> tuple[Author, ...]:
-        """The agencies and other organisations that are declared as authors."""
-        return tuple(
-            said.value
-            for said in every(self.evidence, "author-organisation")
-            if isinstance(said.value, Author)
-            and letters(said.value.name) not in own
-            and named(said.value.name)
-        )
+        self.found("authors", found.rule)
+        if found.line is None or len(found.line.text) > LONGEST_PLACED:
+            return found.authors, None
+        self.found("byline", found.line.rule)
+        self.placed.append(found.line.element)
+        return found.authors, found.line.text
 
     def dates(
         self, headline: Element | None, languages: tuple[str, ...]
-    ) -> tuple[datetime | date | None, datetime | date | None]:
+    ) -> tuple[Moment | None, Moment | None]:
         """When the story was published, and when it was changed."""
 
-        def accept(text: str) -> datetime | date | None:
+        def accept(text: str) -> Moment | None:
             value = read_date(text, languages)
             return None if value is None or str(value).startswith(EPOCH) else value
 
@@ -265,10 +247,9 @@ class Choice:
         if published is None:
             for stamp in stamps(self.page, self.ground, headline, languages):
                 if not stamp.updated:
-                    published = stamp.value, stamp.rule
-                    self.placed.append(stamp.element)
+                    published = self.shown(stamp)
                     break
-                modified = modified or (stamp.value, stamp.rule)
+                modified = modified or self.shown(stamp)
         if published is None:
             published = choose(self.evidence, "dated", accept)
         if published is None and (day := address_date(self.page.url)):
@@ -278,190 +259,55 @@ class Choice:
                 self.found(field, chosen[1])
         return published and published[0], modified and modified[0]
 
+    def shown(self, stamp: Stamp) -> tuple[Moment, str]:
+        """A date that readers see, whose element is no part of the body."""
+        self.placed.append(stamp.element)
+        return stamp.value, stamp.rule
 
-DEFAULT_LANGUAGE = "en"
-"""What systems declare unless somebody tells them better."""
+    def dateline(self) -> tuple[str | None, str | None, str | None]:
+        """The dateline, its place and its agency."""
+        if said := self.said("dateline"):
+            return said, None, None
+        holder = self.page.holder
+        first = next(holder.iterchildren("p"), None) if holder is not None else None
+        found = dateline_of(text_of(first, LONGEST_PLACED)) if first is not None else None
+        if found is None:
+            return None, None, None
+        self.found("dateline", "first-words")
+        return found.text, found.place, found.agency
 
-KIN = {"nb": "no", "nn": "no", "da": "no", "bs": "hr", "sr": "hr", "sk": "cs", "ms": "id"}
-"""Languages that small words alone do not tell apart."""
+    def topics(self, headline: str | None, sites: Sequence[str]) -> tuple[Topic, ...]:
+        """The desks that the story ran on."""
+        found = topics_of(self.evidence, headline, sites)
+        if found is None:
+            return ()
+        self.found("topics", found[1])
+        return found[0]
 
-LONGEST_SAMPLE = 1500
-EPOCH = "1970-01-01"
-MOST_LINES = 16
-LONGEST_PLACED = 200
-"""Characters of a byline that stands in a box of its own."""
-LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
-LONGEST_NAME = 100
+    def keywords(self, sites: Sequence[str]) -> tuple[str, ...]:
+        """What the story is about."""
+        found = keywords_of(self.evidence, self.page, self.ground, sites)
+        if found is None:
+            return ()
+        self.found("keywords", found[1])
+        return found[0]
 
-
-def kin(tag: str) -> str:
-    """The language of a tag, or the one it is easily taken for."""
-    code = tag.partition("-")[0]
-    return KIN.get(code, code)
-
-
-def sample(page: Scan) -> str:
-    """Some of the text of the story, to tell its language by."""
-    holder = max(page.holders, key=page.holders.__getitem__, default=None)
-    texts: list[str] = []
-    size = 0
-    for element in holder.iterchildren("p") if holder is not None else ():
-        text = text_of(element, LONGEST_SAMPLE)
-        texts.append(text)
-        size += len(text)
-        if size > LONGEST_SAMPLE:
-            break
-    if not texts:
-        texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
-    text = " ".join(texts)
-    # text that only fills a layout is in no language
-    return "" if "lorem ipsum" in text.lower() else text
-
-
-def is_home(url: str) -> bool:
-    """Whether an address is that of a home page."""
-    parts = urlsplit(url)
-    return not parts.query and len(parts.path.strip("/")) <= 2  # noqa: PLR2004
+    def images(self) -> tuple[Image, ...]:
+        """The pictures that the page declares."""
+        said = [e for e in every(self.evidence, "image") if isinstance(e.value, Image)]
+        if not said:
+            return ()
+        self.found("images", said[0].rule)
+        return declared_images(e.value for e in said if isinstance(e.value, Image))
 
 
-def one_name(text: str) -> str | None:
+def _name(text: str) -> str | None:
     """A name, where a text can be one."""
     text = text.strip()
     return None if ADDRESS.match(text) or len(text) > LONGEST_NAME else text or None
 
 
-ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
-
-
-def language_tag(text: str) -> str | None:
-    """A BCP 47 tag out of what pages write: `pt_BR`, `EN-us`."""
-    match = LANGUAGE_TAG.fullmatch(text.strip())
-    if match is None or match[1].lower() in {"utf", "und", "xx", "mul", "zxx"}:
-        return None
-    first, *rest = text.strip().replace("_", "-").split("-")
-    parts = [first.lower()]
-    for part in rest:
-        parts.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 and part.isalpha() else part)  # noqa: PLR2004, E501
-    return "-".join(parts)
-
-
-def choose_body(evidence: Iterable[Evidence]) -> str | None:
+def declared_body(evidence: Sequence[Evidence]) -> str | None:
     """The longest text that the page declares as the story."""
-    texts = (e.value for e in evidence if e.field == "body" and isinstance(e.value, str))
+    texts = (str(e.value) for e in every(evidence, "body"))
     return max(texts, key=len, default=None)
-
-
-def named_so(authors: Iterable[Author], names: frozenset[str]) -> bool:
-    """Whether all authors are called what the site is called."""
-    return all(letters(author.name) in names for author in authors)
-
-
-def better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:
-    """Whether the byline has the full name of somebody declared by a short one."""
-    names = [author.name.casefold().replace(".", " ").split() for author in declared]
-    return any(
-        set(name) < set(author.name.casefold().split()) or (
-            len(name) > 1 and letters("".join(name)) == letters(author.name)
-            and name != author.name.casefold().split()
-        )
-        for author in shown
-        for name in names
-    )
-
-
-def named_by(author: Author, language: str | None) -> list[Author]:
-    """Those whom one declared author names; profile and job go to a single one."""
-    found = people(author.name, language)
-    if len(found) == 1:
-        return [
-            evolve(
-                found[0],
-                title=author.title or found[0].title,
-                url=author.url,
-                email=author.email or found[0].email,
-            )
-        ]
-    return list(found)
-
-
-def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
-    """The authors without repetitions, each with all that is said of them."""
-    kept: dict[str, Author] = {}
-    for author in authors:
-        first = kept.setdefault(letters(author.name), author)
-        kept[letters(author.name)] = evolve(
-            first,
-            title=first.title or author.title,
-            url=first.url or author.url,
-            email=first.email or author.email,
-        )
-    return tuple(kept.values())
-
-
-def anchors(page: Scan) -> list[Element]:
-    """The elements that stand in the story, whatever their boxes are called."""
-    found = []
-    if page.holders:
-        holder = max(page.holders, key=lambda e: page.holders[e])
-        found += [holder] if page.holders[holder] >= FEWEST_PARAGRAPHS else []
-    first = [e for e in page.headings if e.tag == "h1"]
-    if len(first) == 1:
-        return found + first
-    names = [page.title]
-    names += [c for name, c in page.metas if name in {"og:title", "twitter:title"}]
-    keys = [letters(name) for name in names if name]
-    for element in first:
-        key = letters(text_of(element))
-        if len(key) >= SHORT and any(key in k or k in key for k in keys if k):
-            found.append(element)
-    return found
-
-
-FEWEST_PARAGRAPHS = 3
-SHORT = 12
-
-
-def identity(page: Scan) -> Identity:
-    """What tells this page from others that it speaks of."""
-    urls = [page.url]
-    urls += [
-        absolute(href, page.base)
-        for rel, href, _ in page.links
-        if "canonical" in rel.split()
-    ]
-    urls += [absolute(c, page.base) for name, c in page.metas if name == "og:url"]
-    names = [page.title]
-    names += [c for name, c in page.metas if name in {"og:title", "twitter:title"}]
-    names += [text_of(e) for e in page.headings if e.tag == "h1"]
-    return Identity(
-        urls=tuple(dict.fromkeys(filter(None, urls))),
-        titles=tuple(dict.fromkeys(filter(None, names))),
-    )
-
-
-def page_titles(page: Scan, evidence: tuple[Evidence, ...], ground: Ground) -> Titles:
-    """All that the page calls itself."""
-    said = [(e.rule, e.value) for e in evidence if e.field == "headline"]
-    sites = [
-        str(e.value) for e in evidence if e.field in {"site", "publisher", "website"}
-    ]
-    host = ""
-    for address in (page.url, page.base):
-        if address:
-            host = urlsplit(address).hostname or ""
-            break
-    labels = [p for p in host.split(".")[:-1] if p not in {"www", "com", "co", "blog"}]
-    headings = [e for e in page.headings if ground.level(e) == INSIDE]
-    if not any(e.tag == "h1" for e in headings):
-        headings = page.headings
-    return Titles(
-        declared=tuple(str(v) for rule, v in said if rule == "jsonld"),
-        news=any(e.field == "type" and "news" in str(e.value) for e in evidence),
-        cards=tuple(str(v) for rule, v in said if rule.startswith("meta"))[:4],
-        title=page.title,
-        headings=tuple(
-            e for e in headings if e.tag == "h1" and not leads_home(e, page.url)
-        ),
-        smaller=tuple(e for e in headings if e.tag == "h2")[:40],
-        sites=(*sites, *labels, host.removeprefix("www.")),
-    )

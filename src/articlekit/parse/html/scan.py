@@ -6,7 +6,7 @@ Every source of evidence reads from here, so that none walks the page again.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import define, field
 
@@ -136,7 +136,7 @@ def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
     return found
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Scan:
     """The elements and strings of a page that may tell about its story."""
 
@@ -178,6 +178,11 @@ class Scan:
 
     order: dict[Element, int] = field(factory=dict)
     """How far down the page each of these elements begins."""
+
+    @cached_property
+    def holder(self) -> Element | None:
+        """The element with the most paragraphs directly in it."""
+        return max(self.holders, key=self.holders.__getitem__, default=None)
 
 
 def scan(root: Element, url: str | None) -> Scan:

@@ -121,7 +121,7 @@ LEAST_NAME = 6
 
 def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
     """A name in bold that is the whole first paragraph of the story."""
-    holder = max(page.holders, key=page.holders.__getitem__, default=None)
+    holder = page.holder
     if holder is None:
         return
     for element in islice(holder.iterchildren("p"), 2):

@@ -21,7 +21,12 @@ from articlekit.parse.html.comments.names import (
     REPLY,
 )
 from articlekit.parse.html.comments.pieces import element_roles
-from articlekit.parse.html.comments.units import Candidate, candidates
+from articlekit.parse.html.comments.units import (
+    Candidate,
+    candidates,
+    gathered,
+    scattered,
+)
 
 __all__ = ["Thread", "threads_in"]
 
@@ -31,6 +36,7 @@ NEAR = 6
 """How far above a comment a list may say that it holds comments."""
 
 MOST_CANDIDATES = 60
+MOST_HEADLESS = 3
 MOST_THREADS = 4
 SHARE = 0.5
 
@@ -47,6 +53,9 @@ class Thread:
     height: int
     """How far down the tree; for a single comment how far up."""
 
+    headless: bool
+    """Whether all have a name and a time, and hardly one has text."""
+
     sure: bool
     """Whether all have text, author and time."""
 
@@ -55,6 +64,7 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
     """The threads of a page, the likeliest first; none lies across another."""
     judged: list[Thread] = []
     inner: list[Candidate] = []
+    headless: list[Candidate] = []
     ranked = sorted(candidates(root), key=_promise, reverse=True)
     for candidate in ranked[:MOST_CANDIDATES]:
         thread = judge(candidate.units, candidate.marks, languages)
@@ -62,8 +72,12 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
             continue
         if thread.score > 0:
             judged.append(thread)
+        elif thread.headless:
+            headless.append(candidate)
         if candidate.marks & (REPLY | COMMENT | POST):
             inner.append(candidate)
+    if not judged:
+        judged = _gathered(headless, languages)
     judged.sort(key=lambda one: (-one.score, one.many, one.height))
     chosen: list[Thread] = []
     taken: set[Element] = set()
@@ -80,6 +94,17 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
     for thread in chosen:
         _with_inner(thread, inner, languages)
     return chosen
+
+
+def _gathered(headless: list[Candidate], languages: Sequence[str]) -> list[Thread]:
+    """Threads whose comments are no elements, made of heads and what follows them."""
+    for candidate in headless[:MOST_HEADLESS]:
+        wrappers = gathered(candidate.units)
+        thread = judge(wrappers, candidate.marks, languages)
+        if thread is not None and thread.score > 0 and thread.sure:
+            return [thread]
+        scattered(wrappers)
+    return []
 
 
 def _promise(candidate: Candidate) -> tuple[bool, int]:
@@ -124,7 +149,9 @@ def judge(
     bits = [element_roles(unit) for unit in sample]
     rejected = sum(1 for one in bits if one & REJECT and not one & REPLY)
     near = [_near(unit) for unit in sample]
-    if 2 * rejected > len(sample) or any(one & REJECT for one in near[0][:3]):
+    if 2 * rejected >= len(sample) or any(
+        one & REJECT and one & COMMENT for one in near[0][:3]
+    ):
         return None
     inside = bool(marks & COMMENT) and not marks & (ACTION | META | MANY)
     told = [
@@ -143,6 +170,10 @@ def judge(
         score * len(units) / count,
         sum(1 for one in bits if one & COMMENT and one & MANY) / count,
         _height(sample) if score else 0,
+        headless=len(units) > 1
+        and 2 * sum(1 for draft in drafts if draft.text) < count
+        and all(draft.author and draft.dated for draft in drafts)
+        and all(unit.getparent() is sample[0].getparent() for unit in sample),
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
 
@@ -171,6 +202,9 @@ def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
         return 0.0
     if 2 * max(authors, dates) < count and not _bare(bits, drafts):
         return 0.0
+    named = sum(1 for one in bits if one & COMMENT and not one & REJECT)
+    if 2 * max(dates, buttons, named) < count:
+        return 0.0
     if count < 3 and (authors < count or min(dates + buttons, count) < count):
         return 0.0
     if (
@@ -182,7 +216,9 @@ def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
     score = 0.0
     for draft, known in zip(drafts, told, strict=True):
         if draft.text and (known or 2 * sum(told) < count):
-            if draft.named or 2 * max(authors, dates) < count:
+            if 5 * dates > 3 * count and not draft.dated:
+                score -= 1.0
+            elif draft.named or 2 * max(authors, dates) < count:
                 score += 1 + (draft.author is not None) + draft.dated
             else:
                 score -= 0.5

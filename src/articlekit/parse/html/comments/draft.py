@@ -31,14 +31,14 @@ from articlekit.parse.html.comments.names import (
     TITLE,
 )
 from articlekit.parse.html.comments.pieces import Pieces, Stretch, pieces_of
-from articlekit.parse.html.comments.times import Moment, is_ago, moment_of
+from articlekit.parse.html.comments.times import Moment, first_date, is_ago, moment_of
 from articlekit.prose.clean import visible
 from articlekit.prose.dates import dates_in
 
 __all__ = ["Draft", "read_draft"]
 
 LONGEST_NAME = 80
-LONGEST_NOTE = 90
+LONGEST_NOTE, LONGEST_REST = 90, 45
 """In characters: a longer line is no button and no label."""
 
 PROFILE = re.compile(
@@ -135,21 +135,50 @@ class _Reader:
 
     def time(self) -> Stretch | None:
         """The element that says when, whose reading goes into the draft."""
-        best: tuple[int, int, Stretch, Moment | None] | None = None
+        best: tuple[int, Stretch, Moment | None] | None = None
         values = set()
-        for number, stretch in enumerate(self.found.stretches):
+        for stretch in self.found.stretches:
             rank, moment = self.time_in(stretch)
             if moment is not None and rank > 1:
                 values.add(str(moment.value)[:10])
-            if rank and (best is None or (rank, -number) > (best[0], -best[1])):
-                best = rank, number, stretch, moment
+            if not rank:
+                continue
+            if best is None or rank > best[0] or (
+                # of those around one time the innermost
+                rank == best[0]
+                and stretch.start < stretch.end <= best[1].end
+                and best[1].start <= stretch.start
+            ):
+                best = rank, stretch, moment
         self.draft.moments = len(values)
         if best is None:
-            return None
-        stretch, moment = best[2], best[3]
+            return self.time_in_lines()
+        stretch, moment = best[1], best[2]
         self.draft.moment = moment
         self.draft.ago = moment is None
         return stretch
+
+    def time_in_lines(self) -> Stretch | None:
+        """A short line at either end that says when, as a stretch of its own."""
+        lines: dict[int, list[int]] = {}
+        for number, piece in enumerate(self.found.pieces):
+            lines.setdefault(piece.line, []).append(number)
+        ends = [*lines.values()]
+        if len(ends) < 2:
+            return None
+        for numbers in ends if len(ends) < 6 else ends[:3] + ends[-3:]:
+            text = self.found.text(numbers[0], numbers[-1] + 1)
+            if len(text) > LONGEST_NOTE:
+                continue
+            dated = first_date(text, self.languages)
+            if dated is None or len(text) - (dated.end - dated.start) > LONGEST_REST:
+                continue
+            partial = not isinstance(dated.value, datetime)
+            self.draft.moment = Moment(dated.value, exact=False, partial=partial)
+            return Stretch(
+                self.found.unit, "line", 0, 0, numbers[0], numbers[-1] + 1, numbers[0]
+            )
+        return None
 
     def time_in(self, stretch: Stretch) -> tuple[int, Moment | None]:
         """How surely an element says when the comment was written, and what."""
@@ -236,6 +265,10 @@ class _Reader:
         """The name that an element holds, if what it holds can be one."""
         found = self.found
         start, end = stretch.start, stretch.end
+        if time is not None and (start, end) == (time.start, time.end):
+            text = found.text(start, end)
+            dated = first_date(text, self.languages)
+            return clean_name(text[: dated.start]) if dated else None
         if time is not None and start <= time.start and time.end <= end:
             if time.start - start > 0:
                 end = time.start
@@ -297,7 +330,7 @@ class _Reader:
             text = self.found.text(numbers[0], numbers[-1] + 1)
             if len(text) > LONGEST_NOTE:
                 continue
-            dated = next(dates_in(text, tuple(self.languages)), None)
+            dated = first_date(text, self.languages)
             words = text.rstrip(" :").split()
             says = len(words) > 1 and plain(words[-1]) in EVERY_LANGUAGE.says
             if dated is not None:
@@ -336,6 +369,8 @@ class _Reader:
             if not bits & (BODY | COMMENT | POST) or bits & (SIGNATURE | TITLE | HIDDEN):
                 continue
             if bits & (AUTHOR | DATE | ACTION | META | AVATAR | LIKES) and not bits & BODY:
+                continue
+            if bits & REPLY and not bits & COMMENT:
                 continue
             if bits & (ACTION | AVATAR | META | AUTHOR) and stretch.tag in {"a", "span", "h3"}:
                 continue

@@ -13,9 +13,9 @@ from attrs import frozen
 from articlekit.checks import FURTHEST_OFFSET
 from articlekit.language.page import EVERY_LANGUAGE, plain
 from articlekit.markup.page import Element
-from articlekit.prose.dates import dates_in, read_date
+from articlekit.prose.dates import Dated, dates_in, read_date
 
-__all__ = ["Moment", "is_ago", "moment_of"]
+__all__ = ["Moment", "first_date", "is_ago", "moment_of"]
 
 ATTRIBUTES = (
     "datetime", "title", "content", "data-datetime", "data-time", "data-timestamp",
@@ -61,6 +61,15 @@ def moment_of(element: Element, text: str, languages: Sequence[str]) -> Moment |
     return Moment(shown, exact=False, partial=not isinstance(shown, datetime))
 
 
+def first_date(text: str, languages: Sequence[str]) -> Dated | None:
+    """The first date in a text, and where it stands."""
+    if not YEAR_OR_CLOCK.search(text):
+        return None
+    # "17.07, 2011 @ 13:04", as long as it was
+    text = SPLIT.sub(r"\1.\2 ", text).replace("@", " ")
+    return next(dates_in(text, tuple(languages)), None)
+
+
 def _local(moment: datetime, shown: datetime) -> datetime:
     """The moment in the zone of the clock that the page shows, if that is plain."""
     if moment.utcoffset() or moment.tzinfo is None or shown.tzinfo is not None:
@@ -75,10 +84,8 @@ def _shown(text: str, languages: Sequence[str]) -> datetime | date | None:
     """The only date in a short text."""
     if not text or len(text) > LONGEST or not YEAR_OR_CLOCK.search(text):
         return None
-    text = SPLIT.sub(r"\1.\2", text).replace("@", " ")
-    found = [dated.value for dated in dates_in(text, tuple(languages))]
-    if found:
-        return found[0]
+    if dated := first_date(text, languages):
+        return dated.value
     return read_date(text, languages) if len(text) < 45 else None
 
 

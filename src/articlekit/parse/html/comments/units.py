@@ -27,7 +27,7 @@ from articlekit.parse.html.comments.names import (
 )
 from articlekit.parse.html.comments.pieces import element_roles
 
-__all__ = ["Candidate", "candidates", "may_hold_comments"]
+__all__ = ["Candidate", "candidates", "gathered", "may_hold_comments", "scattered"]
 
 CLASSES = etree.XPath("//@class", smart_strings=False)
 IDS = etree.XPath("//@id", smart_strings=False)
@@ -39,6 +39,9 @@ COMMENT_TYPES = ("comment", "answer", "sioct:", "review")
 HIGHEST = 14
 """How far above one of its parts the element of a comment is looked for."""
 
+WIDE = frozenset("li div article section dd blockquote tr td p ul ol".split())
+MOST_PARTS = 8
+HEADINGS = frozenset(("h1", "h2", "form", "script"))
 MOST_KEYS = 400
 SMALLEST_GROUP = 1
 STOPS = frozenset(("body", "html", "head"))
@@ -69,7 +72,7 @@ def candidates(root: Element) -> Iterator[Candidate]:
     groups = _groups(root)
     for (tag, name), (marks, group) in groups.items():
         levels = [_raised(group)]
-        if marks & REPLY and not marks & ACTION or len(group) == 1:
+        if len(group) == 1 or (marks & REPLY and tag in WIDE):
             levels.append(group)
         for units in levels:
             if not units:
@@ -81,6 +84,46 @@ def candidates(root: Element) -> Iterator[Candidate]:
                 continue
             seen[key] = Candidate(units, marks, [f"{tag}{name}"])
     yield from seen.values()
+
+
+def gathered(units: list[Element]) -> list[Element]:
+    """New elements that hold each of these with what follows it, up to the next.
+
+    Some pages give the head and the text of a comment as neighbours: `dt` and
+    `dd`, or two rows of a table. Where the last stands at the end of its parent
+    it is what comes before that belongs to it.
+    """
+    marks = set(units)
+    last = units[-1]
+    backward = last.getnext() is None
+    made: list[Element] = []
+    for unit in units:
+        parts = [unit]
+        other = unit.getprevious() if backward else unit.getnext()
+        while other is not None and other not in marks and len(parts) < MOST_PARTS:
+            if not isinstance(other.tag, str) or other.tag in HEADINGS:
+                break
+            parts.append(other)
+            other = other.getprevious() if backward else other.getnext()
+        wrapper = unit.makeelement("div", {})
+        for name in ("id", "class"):
+            if value := unit.get(name):
+                wrapper.set(name, value)
+        parts[-1 if backward else 0].addprevious(wrapper)
+        for part in reversed(parts) if backward else parts:
+            wrapper.append(part)
+        made.append(wrapper)
+    return made
+
+
+def scattered(wrappers: list[Element]) -> None:
+    """Nothing: what was gathered stands where it stood."""
+    for wrapper in wrappers:
+        for part in list(wrapper):
+            wrapper.addprevious(part)
+        parent = wrapper.getparent()
+        if parent is not None:
+            parent.remove(wrapper)
 
 
 Groups = dict[tuple[str, str], tuple[int, list[Element]]]

@@ -1,0 +1,140 @@
+"""Who wrote the story: the declared authors, held against the line readers see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from attrs import evolve, frozen
+
+from articlekit.markup.page import Element
+from articlekit.model import Author
+from articlekit.parse.html.authors import named, people
+from articlekit.parse.html.evidence import Evidence, every, letters
+from articlekit.parse.html.ground import Ground
+from articlekit.parse.html.scan import Scan
+from articlekit.parse.html.visible import Byline, bylines
+
+__all__ = ["Authorship", "authorship"]
+
+SOURCES = ("site-rules", "jsonld", "meta", "microdata")
+MOST_LINES = 16
+
+
+@frozen
+class Authorship:
+    """The authors of a story, the rule that told them, and the line that names them."""
+
+    authors: tuple[Author, ...]
+    rule: str
+    line: Byline | None
+
+
+def authorship(
+    page: Scan,
+    ground: Ground,
+    evidence: Sequence[Evidence],
+    headline: Element | None,
+    sites: Iterable[str],
+) -> Authorship | None:
+    """Who wrote the story; None where nobody is named.
+
+    The site's own name is the author only where nobody else is.
+    """
+    own = frozenset(map(letters, sites))
+    shown, others = _shown(bylines(page, ground, headline), own)
+    weak: Authorship | None = None
+    for source in SOURCES:
+        found = _declared(evidence, source, page.language)
+        strong = [a for a in found if letters(a.name) not in own]
+        if strong and shown and _better(shown.authors, strong):
+            break
+        if strong:
+            parties = _parties(evidence, own) if source == "jsonld" else ()
+            return Authorship(unique((*strong, *parties)), source, shown)
+        if found and weak is None:
+            weak = Authorship(unique(found), source, None)
+    if shown:
+        return Authorship(shown.authors, shown.rule, shown)
+    if weak is None and (parties := _parties(evidence, frozenset())):
+        weak = Authorship(unique(parties), "jsonld", None)
+    if weak is None and others:
+        weak = Authorship(others[0].authors, others[0].rule, others[0])
+    return weak
+
+
+def _shown(
+    lines: Iterator[Byline], own: frozenset[str]
+) -> tuple[Byline | None, list[Byline]]:
+    """The first line that names more than the site, and those before it."""
+    before: list[Byline] = []
+    for line in islice(lines, MOST_LINES):
+        if any(letters(author.name) not in own for author in line.authors):
+            return line, before
+        before.append(line)
+    return None, before
+
+
+def _declared(
+    evidence: Sequence[Evidence], source: str, language: str | None
+) -> list[Author]:
+    """The persons whom a source declares as authors."""
+    found: list[Author] = []
+    for said in every(evidence, "author"):
+        if said.rule.startswith(source) and isinstance(said.value, Author):
+            found += _named_by(said.value, language)
+    return found
+
+
+def _parties(
+    evidence: Sequence[Evidence], own: frozenset[str]
+) -> tuple[Author, ...]:
+    """The agencies and other organisations that are declared as authors."""
+    return tuple(
+        said.value
+        for said in every(evidence, "author-organisation")
+        if isinstance(said.value, Author)
+        and letters(said.value.name) not in own
+        and named(said.value.name)
+    )
+
+
+def _better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:
+    """Whether the byline has the full name of somebody declared by a short one."""
+    names = [author.name.casefold().replace(".", " ").split() for author in declared]
+    return any(
+        set(name) < set(full) or (name != full and "".join(name) == "".join(full))
+        for author in shown
+        for full in [author.name.casefold().replace(".", " ").split()]
+        for name in names
+    )
+
+
+def _named_by(author: Author, language: str | None) -> list[Author]:
+    """Those whom one declared author names; profile and job go to a single one."""
+    found = people(author.name, language)
+    if len(found) != 1:
+        return list(found)
+    return [
+        evolve(
+            found[0],
+            title=author.title or found[0].title,
+            url=author.url,
+            email=author.email or found[0].email,
+        )
+    ]
+
+
+def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """The authors without repetitions, each with all that is said of them."""
+    kept: dict[str, Author] = {}
+    for author in authors:
+        key = letters(author.name)
+        first = kept.setdefault(key, author)
+        kept[key] = evolve(
+            first,
+            title=first.title or author.title,
+            url=first.url or author.url,
+            email=first.email or author.email,
+        )
+    return tuple(kept.values())

@@ -1,0 +1,141 @@
+"""What stands around the headline: kicker, standfirst, dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.evidence import letters
+from articlekit.parse.html.ground import INSIDE, Ground
+from articlekit.parse.html.scan import Scan, text_of
+from articlekit.prose.dates import dates_in
+
+__all__ = ["Dateline", "dateline_of", "kicker_of", "standfirst_of"]
+
+LONGEST_KICKER = 80
+SHORTEST_STANDFIRST, LONGEST_STANDFIRST = 25, 700
+FAR = 80
+"""How many elements may lie between the headline and what belongs to it."""
+
+FEW = 25
+ENDS = (".", "!", "?", "…", "”", '"', "»", "“", "。", ":", ";")
+
+# "LIMA, March 3 (AP) — ", "Berlin (dpa) - ", "PORTVILLE — "
+DATELINE = re.compile(
+    r"""
+    (?P<place> [^\W\d_a-z][^\W\d_]+ (?:[ .'’-]{1,2}[^\W\d_]+\.?){0,3} )
+    (?P<more> (?: ,\ [\w.]{2,15}(?:\ [\w.]{1,15}){0,3} ){0,2} )
+    (?: \ ?\(? (?<=\() (?P<agency> [^\W\d_][\w./ -]{1,30} ) \) )?
+    \ {0,2} (?: [—–] | -{1,2}(?=\ ) | \.\ ?[—–-] ) \s{0,2}
+    """,
+    re.VERBOSE,
+)
+LONGEST_DATELINE = 90
+
+
+@frozen
+class Dateline:
+    """Where a story was written, and for whom."""
+
+    text: str
+    place: str | None
+    agency: str | None
+
+
+def kicker_of(
+    page: Scan, ground: Ground, headline: Element | None, title: str | None
+) -> tuple[str, Element] | None:
+    """The short line above the headline."""
+    if headline is None:
+        return None
+    start = page.order.get(headline, 0)
+    for element in page.hinted["kicker"]:
+        away = page.order[element] - start
+        if not -FEW <= away <= FEW or ground.level(element) != INSIDE:
+            continue
+        if headline in element.iterdescendants(headline.tag):
+            continue
+        text = text_of(element, LONGEST_KICKER * 2)
+        if 1 < len(text) <= LONGEST_KICKER and letters(text) != letters(title or ""):
+            return text, element
+    return None
+
+
+def standfirst_of(
+    page: Scan, ground: Ground, headline: Element | None, summary: str | None
+) -> tuple[str, Element] | None:
+    """The line or two below the headline that lead into the story.
+
+    It is named so, stands below the headline as a smaller heading, or is what
+    the page describes itself with.
+    """
+    if headline is None:
+        return None
+    start = page.order.get(headline, 0)
+    holder = page.holder
+    for element in page.hinted["standfirst"]:
+        away = page.order[element] - start
+        if 0 < away <= FAR and ground.level(element) == INSIDE:
+            if holder is not None and (element is holder or _holds(element, holder)):
+                continue
+            if text := _prose(element):
+                return text, element
+    described = letters(summary or "")
+    for element in _below(headline):
+        text = _prose(element)
+        if text is None or element is holder or ground.level(element) != INSIDE:
+            continue
+        key = letters(text)
+        if element.tag in {"h2", "h3"} or (described and key == described):
+            return text, element
+    return None
+
+
+def _holds(element: Element, other: Element) -> bool:
+    return any(around is element for around in other.iterancestors())
+
+
+def _below(headline: Element) -> Iterator[Element]:
+    """The few elements that come right below the headline."""
+    around: Element | None = headline
+    for _ in range(3):
+        if around is None:
+            return
+        for sibling in [s for s in (around.getnext(),) if s is not None]:
+            yield sibling
+            if len(sibling) and isinstance(sibling.tag, str):
+                yield sibling[0]
+        around = around.getparent()
+
+
+def _prose(element: Element) -> str | None:
+    """The text of an element, where it reads like a sentence or two."""
+    if not isinstance(element.tag, str):
+        return None
+    text = text_of(element, LONGEST_STANDFIRST + 1)
+    if not SHORTEST_STANDFIRST <= len(text) <= LONGEST_STANDFIRST:
+        return None
+    links = sum(len(text_of(a, len(text))) for a in element.iterdescendants("a"))
+    return text if links * 2 < len(text) else None
+
+
+def dateline_of(text: str) -> Dateline | None:
+    """The place and agency before the first words of a story.
+
+    A place alone counts where it is written in capitals: any other first word
+    before a dash may be the subject of the sentence.
+    """
+    match = DATELINE.match(text[:LONGEST_DATELINE])
+    if match is None:
+        return None
+    place, agency = match["place"], match["agency"]
+    dated = next(dates_in(match["more"] or ""), None)
+    if not (place.isupper() and len(place) > 3) and agency is None and dated is None:  # noqa: PLR2004
+        return None
+    if agency is None and place.isupper() and match["more"].count(" ") > 4:  # noqa: PLR2004
+        return None
+    shown = place.title() if place.isupper() else place
+    return Dateline(match.group().strip(), shown, agency)
