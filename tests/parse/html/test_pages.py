@@ -105,8 +105,8 @@ def metadata(article: Article, page: dict[str, Any]) -> Iterator[str]:
 
 
 def straight(text: str | None) -> str:
-    """A line with typewriter apostrophes, which `<meta>` often has."""
-    return (text or "").replace("’", "'")
+    """A line with typewriter apostrophes and dashes, which `<meta>` often has."""
+    return (text or "").replace("’", "'").replace("–", "-")
 
 
 def moment(text: str) -> date | datetime:
