@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import define
@@ -19,6 +20,7 @@ from articlekit.parse.html.comments.names import (
     POST,
     REJECT,
     REPLY,
+    kind_words,
 )
 from articlekit.parse.html.comments.pieces import element_roles
 from articlekit.parse.html.comments.units import (
@@ -38,7 +40,7 @@ NEAR = 6
 MOST_CANDIDATES = 60
 MOST_HEADLESS = 3
 MOST_THREADS = 4
-SHARE = 0.5
+MOST = 0.8
 
 
 @define(eq=False)
@@ -101,7 +103,7 @@ def _gathered(headless: list[Candidate], languages: Sequence[str]) -> list[Threa
     for candidate in headless[:MOST_HEADLESS]:
         wrappers = gathered(candidate.units)
         thread = judge(wrappers, candidate.marks, languages)
-        if thread is not None and thread.score > 0 and thread.sure:
+        if thread is not None and thread.score > 0:
             return [thread]
         scattered(wrappers)
     return []
@@ -172,7 +174,7 @@ def judge(
         _height(sample) if score else 0,
         headless=len(units) > 1
         and 2 * sum(1 for draft in drafts if draft.text) < count
-        and all(draft.author and draft.dated for draft in drafts)
+        and sum(1 for one in drafts if one.author and one.dated) >= MOST * count
         and all(unit.getparent() is sample[0].getparent() for unit in sample),
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
@@ -203,7 +205,7 @@ def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
     if 2 * max(authors, dates) < count and not _bare(bits, drafts):
         return 0.0
     named = sum(1 for one in bits if one & COMMENT and not one & REJECT)
-    if 2 * max(dates, buttons, named) < count:
+    if 2 * dates < count and (2 * named < count or not _alike(drafts)):
         return 0.0
     if count < 3 and (authors < count or min(dates + buttons, count) < count):
         return 0.0
@@ -251,6 +253,15 @@ def _bare(bits: list[int], drafts: list[Draft]) -> bool:
         )
     )
     return count > 2 and named == count and 2 * drawn > count
+
+
+def _alike(drafts: list[Draft]) -> bool:
+    """Whether most of the elements are called the same."""
+    kinds = Counter(
+        (draft.element.tag, *kind_words(draft.element.get("class") or "")[:1])
+        for draft in drafts
+    )
+    return max(kinds.values()) >= MOST * len(drafts)
 
 
 def _leads_elsewhere(drafts: list[Draft]) -> bool:

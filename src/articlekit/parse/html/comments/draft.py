@@ -125,9 +125,13 @@ class _Reader:
         author = self.author(time)
         self.body = self.find_body(time, author)
         if author is None:
-            self.author_in_words(time)
+            self.author_in_words(time, spoken=True)
         if self.draft.author is None:
             author = self.author_by_place(time)
+        if self.draft.author is None:
+            self.author_in_words(time, spoken=False)
+        if self.draft.author is None:
+            self.author_in_attributes()
         self.notes()
         self.write(time, author)
 
@@ -304,7 +308,6 @@ class _Reader:
                 if name and len(name.split()) <= MOST_WORDS and self.heads(stretch, time):
                     self.draft.author = name
                     return stretch
-        self.author_in_attributes()
         return None
 
     def heads(self, stretch: Stretch, time: Stretch | None) -> bool:
@@ -320,7 +323,7 @@ class _Reader:
         above = {p.line for p in pieces[: stretch.start] if not p.bits & HIDDEN}
         return len(above - {line}) < 2
 
-    def author_in_words(self, time: Stretch | None) -> None:
+    def author_in_words(self, time: Stretch | None, *, spoken: bool) -> None:
         """Nothing: the name before "says" or the time goes into the draft."""
         lines: dict[int, list[int]] = {}
         for number, piece in enumerate(self.found.pieces):
@@ -333,6 +336,8 @@ class _Reader:
             dated = first_date(text, self.languages)
             words = text.rstrip(" :").split()
             says = len(words) > 1 and plain(words[-1]) in EVERY_LANGUAGE.says
+            if spoken and not says:
+                continue
             if dated is not None:
                 text = text[: dated.start]
             elif time is not None and numbers[0] < time.start <= numbers[-1]:
@@ -575,7 +580,7 @@ def clean_name(text: str) -> str | None:
         bare in EVERY_LANGUAGE.buttons
         or bare in EVERY_LANGUAGE.comments
         or bare in EVERY_LANGUAGE.says
-        or is_ago(text)
+        or (is_ago(text) and not text.istitle())
         or not any(map(str.isalpha, text))
     ):
         return None
