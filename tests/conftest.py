@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("suite", max_examples=150, **common)
+settings.register_profile("suite", max_examples=100, **common)
 settings.register_profile("thorough", max_examples=10_000, **common)
 settings.load_profile("suite")
 

@@ -1,6 +1,7 @@
 """Hypothesis strategies for every Article that can be built, the hostile included."""
 
 from datetime import timedelta, timezone
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -37,26 +38,18 @@ HOSTILE = (
     *("\N{LINE SEPARATOR}", "\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH NO-BREAK SPACE}"),
     *("e\N{COMBINING ACUTE ACCENT}", "\N{FAMILY}", "\U0010fffd", "\N{SNOWMAN}"),
     *("\N{RIGHT-TO-LEFT OVERRIDE}", "שלום", "مرحبا", "\ud7ff", "\ue000", "\ufffd"),
-    *("“", "”", "{", "\\", "\\u0000", "%", "null"),
+    *("“", "”", "{", "\\", "\\u0000", "%", "null", "The mayor said ", "Ada", ". "),
 )
-WORDS = ("the", "mayor", "said", "bridge", "Ada", "It", "again.", "1,200")
+# one text is one draw, which is what makes an Article quick to draw
+CODED = {ord("A") + at: token for at, token in enumerate(HOSTILE)}
 
-texts = st.lists(
-    st.one_of(
-        st.sampled_from(WORDS),
-        st.sampled_from(HOSTILE),
-        st.text(CHARACTERS, min_size=1, max_size=6),
-    ),
-    min_size=1,
-    max_size=5,
-).map("".join)
+texts = st.text(CHARACTERS, min_size=1, max_size=12) | st.text(
+    list(map(chr, CODED)), min_size=1, max_size=6
+).map(lambda text: text.translate(CODED))
 passages = texts.filter(lambda text: not text.isspace())
 lines = texts.map(
     lambda text: text.translate(dict.fromkeys(map(ord, "\t\n\r"), " "))
 ).filter(lambda text: not text.isspace())
-ids = st.tuples(st.sampled_from("abzAZ_"), st.text("abzAZ019_.-", max_size=6)).map(
-    "".join
-)
 urls = (
     st.tuples(
         st.sampled_from(
@@ -77,22 +70,31 @@ zones = st.none() | st.integers(-14 * 60, 14 * 60).map(
 )
 moments = st.dates() | st.datetimes(timezones=zones)
 languages = st.sampled_from(("en", "pt-BR", "zh-Hant-TW", "x-klingon", "de-CH-1996"))
+scores = st.integers(-(10**25), 10**25)
 counts = st.integers(1, 10**30) | st.just(10**640 - 1)
 
 
+@cache
 def maybe(strategy):
     """None, or a value of the strategy."""
     return st.none() | strategy
 
 
+@cache
 def few(strategy, most=3):
     """A tuple of a few values of the strategy."""
     return st.lists(strategy, max_size=most).map(tuple)
 
 
+@cache
 def several_ids(most):
     """Up to so many ids, no two alike."""
-    return st.lists(ids, max_size=most, unique=True)
+    stems = st.sampled_from(("b", "_", "jane-doe-", "A.b_", "Z9.-"))
+    return st.builds(
+        lambda stem, size: [f"{stem}{at}" for at in range(size)],
+        stems,
+        st.integers(0, most),
+    )
 
 
 images = st.builds(
@@ -116,11 +118,35 @@ topics = st.builds(Topic, code=maybe(codes), name=maybe(lines))
 findings = st.builds(Finding, field=lines, rule=lines)
 
 
+# a position in something whose length is not known yet: taken modulo that
+PLACES = st.integers(0, 30)
+HEAPS = st.lists(st.tuples(PLACES, PLACES), max_size=4)
+MARK_KINDS = st.sampled_from(("link", "emphasis", "strong", "code"))
+ACTOR_KINDS = st.sampled_from(("person", "organisation", "place", "group", "unknown"))
+QUOTE_KINDS = st.sampled_from(("direct", "indirect", "mixed"))
+BLOCK_KINDS = st.sampled_from(
+    (
+        *(Paragraph, Paragraph, ListItem, ListItem, BlockQuote, Preformatted),
+        *(Table, Figure, Embed),
+    )
+)
+ROWS = st.lists(
+    st.lists(st.just("") | texts, min_size=1, max_size=3).map(tuple),
+    min_size=1,
+    max_size=3,
+).map(tuple)
+INDENTS = st.sampled_from(("", "\n", "\r\n", "  "))
+
+
+def pick(draw, values):
+    """One of the values."""
+    return values[draw(PLACES) % len(values)]
+
+
 @st.composite
 def nested_marks(draw, text):
     """Marks of the text: those of a random heap that nest."""
-    places = st.integers(0, len(text))
-    heap = draw(st.lists(st.tuples(places, places), max_size=4))
+    heap = [(start, min(end, len(text))) for start, end in draw(HEAPS)]
     marks = []
     around = []
     for start, end in sorted(heap, key=lambda place: (place[0], -place[1])):
@@ -128,7 +154,7 @@ def nested_marks(draw, text):
             around.pop()
         if start < end and (not around or end <= around[-1]):
             around.append(end)
-            kind = draw(st.sampled_from(("link", "emphasis", "strong", "code")))
+            kind = draw(MARK_KINDS)
             href = draw(urls) if kind == "link" else None
             marks.append(Mark(start, end, kind, href))
     return tuple(marks)
@@ -137,27 +163,22 @@ def nested_marks(draw, text):
 @st.composite
 def blocks(draw, id_):
     """A block of any kind."""
-    kind = draw(
-        st.sampled_from((Paragraph, Paragraph, ListItem, ListItem, BlockQuote))
-        | st.sampled_from((Preformatted, Table, Figure, Embed))
-    )
+    kind = draw(BLOCK_KINDS)
     if kind is Table:
-        row = st.lists(st.just("") | texts, min_size=1, max_size=3).map(tuple)
-        rows = tuple(draw(st.lists(row, min_size=1, max_size=3)))
-        return Table(id_, rows, draw(st.integers(0, len(rows))), draw(maybe(passages)))
+        rows = draw(ROWS)
+        return Table(id_, rows, draw(PLACES) % (len(rows) + 1), draw(maybe(passages)))
     if kind is Figure:
         return Figure(id_, draw(images))
     if kind is Embed:
         return Embed(id_, draw(urls), draw(maybe(lines)), draw(maybe(passages)))
     text = draw(passages)
     if kind is Preformatted:
-        text = draw(st.sampled_from(("", "\n", "\r\n", "  "))) + text
+        text = draw(INDENTS) + text
     more = {}
     if kind is ListItem:
-        more["ordered"] = draw(st.booleans())
-        more["depth"] = draw(st.integers(0, 3))
+        more = {"ordered": draw(st.booleans()), "depth": draw(PLACES) % 4}
     if kind is BlockQuote:
-        more["pull"] = draw(st.booleans())
+        more = {"pull": draw(st.booleans())}
     return kind(id_, text, draw(nested_marks(text)), **more)
 
 
@@ -168,42 +189,51 @@ def bodies(draw):
     sections = []
     while names:
         own, *rest = names
-        size = draw(st.integers(0, min(4, len(rest))))
+        size = min(draw(PLACES) % 5, len(rest))
         heading = draw(maybe(passages))
-        level = draw(st.integers(1, 6))
+        level = draw(PLACES) % 6 + 1
         made = tuple(draw(blocks(name)) for name in rest[:size])
         sections.append(Section(id=own, heading=heading, level=level, blocks=made))
         names = rest[size:]
     return tuple(sections)
 
 
-@st.composite
-def spans(draw, texts):
+def span_in(draw, texts):
     """A span in one of the texts, which are pairs of block id and text."""
-    block, text = draw(st.sampled_from(texts))
-    start = draw(st.integers(0, len(text) - 1))
-    return Span(block, start, draw(st.integers(start + 1, len(text))))
+    block, text = pick(draw, texts)
+    start = draw(PLACES) % len(text)
+    return Span(block, start, start + 1 + draw(PLACES) % (len(text) - start))
 
 
 @st.composite
 def casts(draw, texts):
     """Actors, with mentions in any order."""
     names = draw(several_ids(3))
-    kinds = st.sampled_from(("person", "organisation", "place", "group", "unknown"))
     return tuple(
         Actor(
             id=name,
             name=draw(lines),
-            kind=draw(kinds),
+            kind=draw(ACTOR_KINDS),
             roles=draw(few(lines, 2)),
-            affiliation=draw(maybe(st.sampled_from(names))),
+            affiliation=pick(draw, (None, *names)),
             description=draw(maybe(passages)),
             uri=draw(maybe(urls)),
             aliases=draw(few(lines, 2)),
-            mentions=draw(few(spans(texts))) if texts else (),
+            mentions=tuple(span_in(draw, texts) for _ in range(draw(PLACES) % 4))
+            if texts
+            else (),
         )
         for name in names
     )
+
+
+def told_at(draw, texts):
+    """Words, with the span they stand at or with none; or neither."""
+    span = span_in(draw, texts)
+    words = dict(texts)[span.block][span.start : span.end]
+    if not words.isspace() and draw(st.booleans()):
+        return words, span
+    return draw(maybe(passages)), None
 
 
 @st.composite
@@ -214,7 +244,7 @@ def quotations(draw, texts, actors):
     quotes = []
     for name in draw(several_ids(3)) if texts else ():
         where, words = [], ""
-        picked = draw(st.lists(spans(texts), min_size=1, max_size=3))
+        picked = [span_in(draw, texts) for _ in range(draw(PLACES) % 4 + 1)]
         for span in sorted(picked, key=lambda s: (order.index(s.block), s.start)):
             if where and where[-1].block == span.block:
                 if span.start < where[-1].end:
@@ -224,31 +254,22 @@ def quotations(draw, texts, actors):
                 words += "\n"
             where.append(span)
             words += read[span.block][span.start : span.end]
-        told = [draw(maybe(told_at(texts))) or (None, None) for _ in range(2)]
+        speaker_text, speaker_span = told_at(draw, texts)
+        cue, cue_span = told_at(draw, texts)
         if not words.isspace():
             quote = Quote(
                 id=name,
                 text=words,
                 spans=tuple(where),
-                kind=draw(st.sampled_from(("direct", "indirect", "mixed"))),
-                speaker=draw(st.sampled_from((None, *(a.id for a in actors)))),
-                speaker_text=told[0][0],
-                speaker_span=told[0][1],
-                cue=told[1][0],
-                cue_span=told[1][1],
+                kind=draw(QUOTE_KINDS),
+                speaker=pick(draw, (None, *(actor.id for actor in actors))),
+                speaker_text=speaker_text,
+                speaker_span=speaker_span,
+                cue=cue,
+                cue_span=cue_span,
             )
             quotes.append(quote)
     return tuple(quotes)
-
-
-@st.composite
-def told_at(draw, texts):
-    """Words, with the span they stand at or with none."""
-    span = draw(spans(texts))
-    words = dict(texts)[span.block][span.start : span.end]
-    if words.isspace() or draw(st.booleans()):
-        return draw(passages), None
-    return words, span
 
 
 @st.composite
@@ -263,10 +284,10 @@ def threads(draw):
             author=draw(maybe(lines)),
             published=draw(maybe(moments)),
             url=draw(maybe(urls)),
-            likes=draw(maybe(st.integers(-(10**25), 10**25))),
+            likes=draw(maybe(scores)),
             replies=tuple(reversed(replies[names[at]])),
         )
-        replies[draw(st.sampled_from((None, *names[:at])))].append(comment)
+        replies[pick(draw, (None, *names[:at]))].append(comment)
     return tuple(reversed(replies[None]))
 
 
