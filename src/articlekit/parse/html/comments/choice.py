@@ -27,6 +27,7 @@ from articlekit.parse.html.comments.units import (
     Candidate,
     candidates,
     gathered,
+    regions,
     scattered,
 )
 
@@ -67,7 +68,10 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
     judged: list[Thread] = []
     inner: list[Candidate] = []
     headless: list[Candidate] = []
-    ranked = sorted(candidates(root), key=_promise, reverse=True)
+    places = regions(root)
+    if not places:
+        return []
+    ranked = sorted(candidates(places), key=_promise, reverse=True)
     for candidate in ranked[:MOST_CANDIDATES]:
         thread = judge(candidate.units, candidate.marks, languages)
         if thread is None:

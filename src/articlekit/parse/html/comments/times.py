@@ -25,6 +25,7 @@ ATTRIBUTES = (
 LONGEST = 90
 LONGEST_AGO, MOST_WORDS = 60, 8
 YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
+MACHINE = re.compile(r"\s*\d{4}-?\d\d|\s*1\d{9}(?:\d{3})?\s*$")
 SPLIT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}),? (\d{4})(?!\d)")
 WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -48,7 +49,11 @@ def moment_of(element: Element, text: str, languages: Sequence[str]) -> Moment |
         value = element.get(name)
         if not value or len(value) > LONGEST or not YEAR_OR_CLOCK.search(value):
             continue
-        found = read_date(value, languages)
+        if MACHINE.match(value):
+            found = read_date(value, languages)
+        else:
+            dated = first_date(value, languages)
+            found = dated and dated.value
         if found is None:
             continue
         if isinstance(shown, datetime):
@@ -81,12 +86,12 @@ def _local(moment: datetime, shown: datetime) -> datetime:
 
 
 def _shown(text: str, languages: Sequence[str]) -> datetime | date | None:
-    """The only date in a short text."""
+    """The first date in a short text."""
     if not text or len(text) > LONGEST or not YEAR_OR_CLOCK.search(text):
         return None
     if dated := first_date(text, languages):
         return dated.value
-    return read_date(text, languages) if len(text) < 45 else None
+    return None
 
 
 @lru_cache(maxsize=4096)

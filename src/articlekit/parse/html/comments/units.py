@@ -45,8 +45,14 @@ HEADINGS = frozenset(("h1", "h2", "form", "script"))
 MOST_KEYS = 400
 SMALLEST_GROUP = 1
 STOPS = frozenset(("body", "html", "head"))
-DULL = frozenset(("script", "style", "link", "form", "input", "textarea", "nav", "head",
-                  "body", "html", "option", "svg", "path", "noscript", "iframe"))
+INLINE = frozenset(
+    "a span i b em strong button label input textarea h1 h2 h3 h4 h5 h6 img svg use"
+    " link meta script style noscript form fieldset body html head nav iframe"
+    " small p".split()
+)
+DULL = frozenset(
+    "script style link input textarea nav head option svg noscript iframe".split()
+)
 
 
 @define(eq=False)
@@ -66,10 +72,48 @@ def may_hold_comments(root: Element) -> bool:
     return any(stem in names for stem in STEMS)
 
 
-def candidates(root: Element) -> Iterator[Candidate]:
-    """The sets of elements that may be comments, each set once."""
+def regions(root: Element) -> list[Element]:
+    """The outermost elements that are named as comments or as a place for them."""
+    known: dict[str, bool] = {}
+    for names in {*CLASSES(root), *IDS(root)}:
+        lower = names.lower()
+        if any(stem in lower for stem in STEMS):
+            bits = roles(" ".join(kind_words(names)))
+            if bits & COMMENT:
+                known[names] = True
+    kinds = bool(KINDS(root))
+    if not known and not kinds:
+        return []
+    found: list[Element] = []
+    inside: set[Element] = set()
+    for element in root.iter("*"):
+        get = element.get
+        if not (
+            get("class") in known
+            or get("id") in known
+            or (kinds and _is_typed(get("itemtype") or get("typeof")))
+        ):
+            continue
+        if element.tag in INLINE or element in inside or _holds_story(element):
+            continue
+        found.append(element)
+        inside.update(element.iter("*"))
+    return found
+
+
+def _is_typed(kind: str | None) -> bool:
+    return kind is not None and any(one in kind.lower() for one in COMMENT_TYPES)
+
+
+def _holds_story(element: Element) -> bool:
+    """Whether an element is the page, or the article with its comments."""
+    return element.tag in STOPS or next(element.iter("h1"), None) is not None
+
+
+def candidates(places: list[Element]) -> Iterator[Candidate]:
+    """The sets of elements in these places that may be comments, each set once."""
     seen: dict[tuple[int, ...], Candidate] = {}
-    groups = _groups(root)
+    groups = _groups(places)
     for (tag, name), (marks, group) in groups.items():
         levels = [_raised(group)]
         if len(group) == 1 or (marks & REPLY and tag in WIDE):
@@ -129,7 +173,21 @@ def scattered(wrappers: list[Element]) -> None:
 Groups = dict[tuple[str, str], tuple[int, list[Element]]]
 
 
-def _groups(root: Element) -> Groups:
+def _elements(places: list[Element]) -> Iterator[Element]:
+    """All elements of some places but those of forms for writing."""
+    for place in places:
+        walker = etree.iterwalk(place, events=("start",))
+        for _, element in walker:
+            tag = element.tag
+            if not isinstance(tag, str) or tag in DULL:
+                walker.skip_subtree()
+            elif tag == "form" and next(element.iter("textarea"), None) is not None:
+                walker.skip_subtree()
+            else:
+                yield element
+
+
+def _groups(places: list[Element]) -> Groups:
     """Elements that are parts of comments by their names, those alike together."""
     groups: Groups = {}
     useful: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -144,10 +202,8 @@ def _groups(root: Element) -> Groups:
         elif group[1][-1] is not element:
             group[1].append(element)
 
-    for element in root.iter("*"):
+    for element in _elements(places):
         tag = element.tag
-        if tag in DULL:
-            continue
         get = element.get
         classes = get("class")
         bits = 0
