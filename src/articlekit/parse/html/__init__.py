@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articlekit.errors import NothingFound
-from articlekit.find import ActorFinder, QuoteFinder
+from articlekit.find import (
+    ActorFinder,
+    QuoteFinder,
+    annotate,
+    find_actors,
+    find_quotes,
+)
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.markup.tree import page_tree
@@ -25,8 +31,8 @@ def parse_html(
     *,
     encoding: str | None = None,
     sites: Sequence[SiteRules] = (),
-    actors: ActorFinder | None = None,
-    quotes: QuoteFinder | None = None,
+    actors: ActorFinder | None = find_actors,
+    quotes: QuoteFinder | None = find_quotes,
 ) -> Article:
     """The story of a news page, and all that the page says about it.
 
@@ -52,7 +58,8 @@ def parse_html(
     body = find_body(root, metadata, _base(root, url))
     if metadata.headline is None and not body.sections:
         raise NothingFound("the page has neither a headline nor a body")
-    return _article(metadata, body, comments)
+    story = _article(metadata, body, comments)
+    return annotate(story, actors=actors, quotes=quotes)
 
 
 def _base(root: Element, url: str | None) -> str | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from articlekit.checks import FORBIDDEN
 from articlekit.errors import NothingFound, ParseError
-from articlekit.find import ActorFinder, QuoteFinder
+from articlekit.find import (
+    ActorFinder,
+    QuoteFinder,
+    annotate,
+    find_actors,
+    find_quotes,
+)
 from articlekit.language.guess import guess_language
 from articlekit.model import Article
 from articlekit.parse.text.story import read_story
@@ -20,8 +26,8 @@ def parse_text(
     text: str,
     *,
     language: str | None = None,
-    actors: ActorFinder | None = None,
-    quotes: QuoteFinder | None = None,
+    actors: ActorFinder | None = find_actors,
+    quotes: QuoteFinder | None = find_quotes,
 ) -> Article:
     """The article that a text holds: headline, sections, authors, comments.
 
@@ -47,4 +53,5 @@ def parse_text(
     if not clean.strip():
         raise NothingFound("the text is blank: there is no story in it")
     code = language or guess_language(clean)
-    return read_story(clean, code, given=language is not None)
+    story = read_story(clean, code, given=language is not None)
+    return annotate(story, actors=actors, quotes=quotes)
