@@ -2,7 +2,7 @@
 
 from functools import cache
 
-__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words", "opening_words"]
+__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words", "opening_words", "other_roles"]
 
 DESKS = (
     "staff|staff reporter|staff writer|editor|editors|editorial|editorial team|team"
@@ -57,8 +57,26 @@ OPENINGS = (
     "|опубликовано|szerző|írta|scris de|publicat de"
 )
 
+OTHER_ROLES = (
+    "edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by"
+    "|fact checked|expert reviewed by|photos by|photo by|photography by|photographs by"
+    "|pictures by|illustrations by|illustration by|video by|produced by|translated by"
+    "|presented by|sponsored by|powered by|updated by|additional reporting by|editing by"
+    "|compiled by|approved by|curated by|narrated by|read by|image by|graphics by"
+    "|übersetzung|übersetzt von|aus dem englischen von|bearbeitet von|foto|fotos|bild"
+    "|bilder|fotos von|foto von|bilder von|illustration|illustrationen|redaktion|kamera"
+    "|video|symbolbild|lektorat|geprüft von|photo|photos|photos de|photographies"
+    "|traduction|traduit par|relu par|vérifié par|illustrations|foto de|fotos de"
+    "|fotografía|fotografías|traducción|traducción de|editado por|revisado por"
+    "|fotografia|traduzione|traduzione di|a foto|tradução|edição|edição de|fotograaf"
+    "|foto's|beeld|vertaling|foto av|foto af|redigert av|oversatt av|fotó|fotografie"
+    "|zdjęcia|tłumaczenie|фото|перевод|редактор|фотографії|写真|翻訳|사진|摄影|攝影"
+)
+
 LABELS = (
-    "follow|follow us|following|view|view all|view profile|view bio|see all|see more"
+    "avatar|learn more|related reading|pub med|google scholar|author's profile"
+    "|advertiser disclosure|in this article|table of contents|blog|news|the author"
+    "|follow|follow us|following|view|view all|view profile|view bio|see all|see more"
     "|more|read more|bio|profile|about|email|e-mail|mail|twitter|facebook|instagram"
     "|linkedin|website|contact|share|subscribe|get alerts|articles|posts|all posts"
     "|all articles|view more|more from this author|posted|published|updated|photo"
@@ -98,6 +116,12 @@ def desk_words() -> frozenset[str]:
 def opening_words() -> frozenset[str]:
     """What stands before the first name of a byline."""
     return frozenset(word.strip() for word in OPENINGS.split("|"))
+
+
+@cache
+def other_roles() -> frozenset[str]:
+    """What stands before the names of those who did not write the story."""
+    return frozenset(word.strip() for word in OTHER_ROLES.split("|"))
 
 
 @cache

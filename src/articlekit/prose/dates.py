@@ -112,6 +112,9 @@ ZONES = {
 }  # fmt: skip
 """Minutes from UTC, as newsrooms mean them; CST and the like mean too many."""
 
+AMERICAN = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
+"""Minutes from UTC in winter; in summer an hour less, by the rule of 2007."""
+
 OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d\d?)(?::?(\d\d))?", re.IGNORECASE)
 # what dateparser is shown: a year, and a word that may be a month
 PERHAPS = re.compile(r"(?=.*\d{4})(?=.*(?<!\d)\d{1,2}(?!\d))(?=.*[^\W\d_]{3})")
@@ -227,14 +230,16 @@ def _at(
     if hour > 23 or minute > 59:
         return day
     moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59))
-    return (moment + later).replace(microsecond=fraction, tzinfo=_zone(zone))
+    return (moment + later).replace(microsecond=fraction, tzinfo=_zone(zone, day))
 
 
-def _zone(text: str | None) -> timezone | None:
-    """The zone that a name or an offset means, if it means one only."""
+def _zone(text: str | None, day: date) -> timezone | None:
+    """The zone that a name or an offset means on that day, if it means one only."""
     if text is None:
         return None
     text = text.strip(" (").upper()
+    if (winter := AMERICAN.get(text)) is not None:
+        return timezone(timedelta(minutes=winter + 60 * _summer(day)))
     if (minutes := ZONES.get(text)) is not None:
         return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
     if match := OFFSET.fullmatch(text):
@@ -243,6 +248,14 @@ def _zone(text: str | None) -> timezone | None:
         if offset <= FURTHEST_OFFSET:
             return timezone(-offset if sign == "-" else offset)
     return None
+
+
+def _summer(day: date) -> bool:
+    """Whether North America keeps summer time: March's second Sunday to November's first."""
+    march, november = date(day.year, 3, 8), date(day.year, 11, 1)
+    begin = march + timedelta(days=6 - march.weekday())
+    end = november + timedelta(days=6 - november.weekday())
+    return begin <= day < end
 
 
 Place = tuple[int, int, date | None]

@@ -14,6 +14,7 @@ from articlekit.language.bylines import (
     desk_words,
     label_words,
     opening_words,
+    other_roles,
 )
 from articlekit.language.page import EVERY_LANGUAGE, page_words
 from articlekit.language.page import plain as bare
@@ -22,7 +23,7 @@ from articlekit.parse.html.evidence import letters
 from articlekit.prose.clean import one_line
 from articlekit.prose.dates import dates_in
 
-__all__ = ["first_words", "is_job", "named", "opens", "people"]
+__all__ = ["first_words", "is_job", "named", "of_others", "opens", "people"]
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -92,6 +93,8 @@ def _without_dates(text: str) -> Iterator[str]:
 def _parts(text: str, language: str | None) -> Iterator[str]:
     """The pieces of a byline, each a name, a job or something else."""
     for piece in APART.split(text):
+        if of_others(piece):
+            continue
         piece = _without_opening(piece)  # noqa: PLW2901
         for item in COMMA.split(piece):
             for name in _both(item, language):
@@ -163,6 +166,12 @@ def _without_opening(text: str) -> str:
             else:
                 break
     return text
+
+
+def of_others(text: str) -> bool:
+    """Whether a piece opens with the role of somebody who did not write."""
+    words = text.split(" ", 4)
+    return any(bare(" ".join(words[:n])) in other_roles() for n in range(1, 4))
 
 
 @cache

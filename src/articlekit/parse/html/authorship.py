@@ -13,12 +13,13 @@ from articlekit.parse.html.authors import named, people
 from articlekit.parse.html.evidence import Evidence, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.scan import Scan
-from articlekit.parse.html.visible import Byline, bylines
+from articlekit.parse.html.visible import Byline, bylines, is_person
 
-__all__ = ["Authorship", "authorship"]
+__all__ = ["Authorship", "agency", "authorship"]
 
 SOURCES = ("site-rules", "jsonld", "meta", "microdata")
 MOST_LINES = 16
+LONGEST_LINE = 100
 
 
 @frozen
@@ -42,16 +43,22 @@ def authorship(
     The site's own name is the author only where nobody else is.
     """
     own = frozenset(map(letters, sites))
-    shown, others = _shown(bylines(page, ground, headline), own)
+    bodies = frozenset(
+        letters(str(said.value))
+        for field in ("publisher", "source", "site")
+        for said in every(evidence, field)
+    )
+    shown, others = _shown(bylines(page, ground, headline), own | bodies)
     weak: Authorship | None = None
     for source in SOURCES:
-        found = _declared(evidence, source, page.language)
+        found = _declared(evidence, source, page.language, bodies)
         strong = [a for a in found if letters(a.name) not in own]
         if strong and shown and _better(shown.authors, strong):
             break
         if strong:
-            parties = _parties(evidence, own) if source == "jsonld" else ()
-            return Authorship(unique((*strong, *parties)), source, shown)
+            if shown and _more(shown, strong):
+                strong += shown.authors
+            return Authorship(unique(strong), source, shown)
         if found and weak is None:
             weak = Authorship(unique(found), source, None)
     if shown:
@@ -63,26 +70,37 @@ def authorship(
     return weak
 
 
+def agency(evidence: Sequence[Evidence], sites: Iterable[str]) -> str | None:
+    """The agency that is declared beside the authors."""
+    parties = _parties(evidence, frozenset(map(letters, sites)))
+    return parties[0].name if parties else None
+
+
 def _shown(
     lines: Iterator[Byline], own: frozenset[str]
 ) -> tuple[Byline | None, list[Byline]]:
     """The first line that names more than the site, and those before it."""
     before: list[Byline] = []
     for line in islice(lines, MOST_LINES):
-        if any(letters(author.name) not in own for author in line.authors):
-            return line, before
+        persons = tuple(a for a in line.authors if letters(a.name) not in own)
+        if persons:
+            return evolve(line, authors=persons), before
         before.append(line)
     return None, before
 
 
 def _declared(
-    evidence: Sequence[Evidence], source: str, language: str | None
+    evidence: Sequence[Evidence],
+    source: str,
+    language: str | None,
+    bodies: frozenset[str],
 ) -> list[Author]:
     """The persons whom a source declares as authors."""
     found: list[Author] = []
     for said in every(evidence, "author"):
         if said.rule.startswith(source) and isinstance(said.value, Author):
-            found += _named_by(said.value, language)
+            for author in _named_by(said.value, language):
+                found.append(evolve(author, name=_alone(author.name, bodies)))
     return found
 
 
@@ -97,6 +115,25 @@ def _parties(
         and letters(said.value.name) not in own
         and named(said.value.name)
     )
+
+
+def _alone(name: str, bodies: frozenset[str]) -> str:
+    """A name without that of the paper or agency that is stuck to it."""
+    words = name.split()
+    for count in range(len(words) - 1, 1, -1):
+        if letters("".join(words[count:])) in bodies:
+            return " ".join(words[:count])
+    return name
+
+
+def _more(shown: Byline, declared: Sequence[Author]) -> bool:
+    """Whether a byline names all that are declared, and other persons."""
+    if len(shown.text) > LONGEST_LINE:
+        return False
+    first = {letters(author.name) for author in declared}
+    others = [a for a in shown.authors if letters(a.name) not in first]
+    whole = len(shown.authors) - len(others) == len(first)
+    return whole and bool(others) and all(map(is_person, others))
 
 
 def _better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:

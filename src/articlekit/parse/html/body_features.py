@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from attrs import define, field
 
+from articlekit.language.page import plain, words_for
 from articlekit.markup.page import Box, Page, Passage
-from articlekit.parse.html.hints import hints_in, tag_hints
+from articlekit.parse.html.hints import hint_bits, hints_in, tag_hints
 from articlekit.parse.html.metadata import Metadata
 
 __all__ = ["SLOTS", "Described", "describe"]
@@ -51,11 +53,19 @@ LENGTHS = [f"<{2**n}" for n in range(11)] + [">=1024"]
 SHARES = ["0", "<.1", "<.25", "<.5", "<.8", "<1", "1"]
 SPANS = [f"{2**n}" for n in range(8)]
 
+END_NAMES = ["none", ".", "?!", ":", "ellipsis", "quote", "other"]
+PLACES = [
+    f"{w},{a}"
+    for w in ("main", "around main", "wider", "widest", "apart")
+    for a in ("before", "within", "after")
+]
+HEADLINES = ["unknown", *(f"{a}{n}" for a in "-+" for n in SPANS)]
+
 SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("kind,length", [f"{k},{n}" for k in KIND_NAMES for n in LENGTHS]),
     ("length,linked", [f"{n},{s}" for n in LENGTHS for s in SHARES]),
     ("links", ["0", "1", "2", "3-5", "6+"]),
-    ("end", ["none", ".", "?!", ":", "ellipsis", "quote", "other"]),
+    ("end", END_NAMES),
     ("start", ["lower", "upper", "digit", "quote", "other", "caseless"]),
     ("strong", SHARES),
     ("bare", ["alone", "first of many", "among boxes", "cut"]),
@@ -64,16 +74,9 @@ SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("group share", SHARES),
     ("outer linked", SHARES),
     ("outer share", SHARES),
-    (
-        "place",
-        [
-            f"{w},{a}"
-            for w in ("main", "around main", "wider", "widest", "apart")
-            for a in ("before", "within", "after")
-        ],
-    ),
+    ("place", PLACES),
     ("away", [f"{a}{n}" for a in ("before ", "after ", "") for n in SPANS]),
-    ("headline", ["unknown", *(f"{a}{n}" for a in "-+" for n in SPANS)]),
+    ("headline", HEADLINES),
     ("like", [f"{c},{s}" for c in SPANS for s in SHARES]),
     ("like prose", SHARES),
     ("declared", ["no body", "is in it", "is not in it"]),
@@ -89,6 +92,13 @@ SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("signs", ["none", "|", "©", "@", "»", "http", "/"]),
     ("commas", ["0", "1", "2", "3+"]),
     ("pictures near", ["no", "before", "after", "both"]),
+    ("wide", [f"{a},{n}" for a in ("before", "within", "after") for n in SHARES]),
+    ("window", [f"{a} before,{b} after" for a in range(5) for b in range(5)]),
+    ("kind,place", [f"{k},{p}" for k in KIND_NAMES for p in PLACES]),
+    ("kind,headline", [f"{k},{h}" for k in KIND_NAMES for h in HEADLINES]),
+    ("kind,group linked", [f"{k},{n}" for k in KIND_NAMES for n in SHARES]),
+    ("length,end", [f"{n},{e}" for n in LENGTHS for e in END_NAMES]),
+    ("phrase", ["none", "furniture", "opening", "teaser", "tag", "advert"]),
 )
 """Each feature and its values: a passage has one value of each."""
 
@@ -213,10 +223,16 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
         alike.append(like)
         seen[text] = seen.get(text, 0) + 1
     spread = direct[:]
+    good = [0.0] * len(boxes)
+    for passage, weight in zip(passages, weights, strict=True):
+        worth = weight - 2 * passage.linked
+        if worth >= PROSE and not found.around[passage.box.number] & DOUBTFUL:
+            good[passage.box.number] += worth
     for box in reversed(boxes):
         if box.parent is not None:
             at = box.parent.number
             subtree[at] += subtree[box.number]
+            good[at] += good[box.number]
             spread[at] += 0.6 * direct[box.number]
             if box.parent.parent is not None:
                 spread[box.parent.parent.number] += 0.3 * direct[box.number]
@@ -226,12 +242,18 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
     circles = [main]
     while len(circles) < 4:
         circles.append(circles[-1].parent or circles[-1])
+    wide, branches = _wide(boxes, good)
+    clear = [
+        weight >= PROSE and 2 * passage.linked < len(passage.text)
+        for passage, weight in zip(passages, weights, strict=True)
+    ]
     headline = _headline(page, metadata)
     declared = shingles(metadata.body) if metadata.body else None
     summaries = {
         words_key(text) for text in (metadata.summary, metadata.subheadline) if text
     }
     again: set[str] = set()
+    phrases = phrases_of(metadata.language)
     rows = found.rows
     most = len(passages) - 1
     for at, passage in enumerate(passages):
@@ -297,6 +319,8 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
         if place + 1 < len(page.items) and type(page.items[place + 1]) is not Passage:
             pictures += 2
         first, last = text[0], text[-1]
+        end = 0 if last.isalnum() else ENDS.get(last, 6)
+        wide_side = 0 if place < wide.first else 1 if place < wide.last else 2
         sign = SIGNS.search(text) if size < 200 else None
         capitals = sum(map(str.isupper, text)) if size < 100 else 0
         digits = sum(map(str.isdigit, text)) if size < 100 else 0
@@ -305,7 +329,7 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
                 kind * LENGTH_STEP + length,
                 length * 7 + linked,
                 links if links < 3 else 3 if links < 6 else 4,
-                0 if last.isalnum() else ENDS.get(last, 6),
+                end,
                 (0 if first.islower() else 1 if first.isupper() else 5)
                 if first.isalpha()
                 else 2
@@ -345,11 +369,79 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
                 0 if sign is None else SIGN_BINS[sign.group()],
                 min(text.count(",") + text.count("、") + text.count("，"), 3),
                 pictures,
+                wide_side * 7 + share_bin(good[branches[box.number]], good[0]),
+                sum(clear[max(at - 4, 0) : at]) * 5 + sum(clear[at + 1 : at + 5]),
+                kind * 15 + width * 3 + side,
+                kind * 17 + after,
+                kind * 7 + share_bin(group.linked, group.size),
+                length * 7 + end,
+                phrases.kind(text),
             )
         )
 
 
 LENGTH_STEP = len(LENGTHS)
+
+
+def _wide(boxes: list[Box], good: list[float]) -> tuple[Box, list[int]]:
+    """The innermost box that holds most of the prose, and for each box its branch.
+
+    The branch of a box inside is the child of that innermost box it lies in.
+    """
+    whole = good[0]
+    wide = boxes[0]
+    for box in boxes:
+        if good[box.number] >= MOST * whole and box.parent is wide:
+            wide = box
+    branches = list(range(len(boxes)))
+    inside = [False] * len(boxes)
+    inside[wide.number] = True
+    for box in boxes:
+        if box.parent is not None and inside[box.parent.number]:
+            inside[box.number] = True
+            if box.parent is not wide:
+                branches[box.number] = branches[box.parent.number]
+    return wide, branches
+
+
+MOST = 0.75
+DOUBTFUL = hint_bits(
+    "comment related popular ad newsletter paywall consent nav footer side modal"
+    " nav footer aside HIDDEN form"
+)
+
+
+class Phrases:
+    """What the pages of a language say around a story."""
+
+    def __init__(self, language: str | None) -> None:
+        words = words_for(language)
+        self.whole: dict[str, int] = {}
+        for kind, lines in (
+            (5, words.adverts),
+            (4, words.tags),
+            (3, words.teasers),
+            (2, words.comments),
+            (1, words.furniture),
+        ):
+            self.whole.update(dict.fromkeys(lines, kind))
+        self.openings: dict[str, list[str]] = {}
+        for line in words.openings:
+            self.openings.setdefault(line.partition(" ")[0], []).append(line)
+
+    def kind(self, text: str) -> int:
+        """Which of the phrases a line is or begins with, 0 for none of them."""
+        line = plain(text[:80])
+        if len(text) < PROSE and line in self.whole:
+            return self.whole[line]
+        first = line.partition(" ")[0]
+        if any(map(line.startswith, self.openings.get(first, ()))):
+            return 2
+        head, colon, _ = text[:40].partition(":")
+        return self.whole.get(plain(head), 0) if colon else 0
+
+
+phrases_of = lru_cache(maxsize=16)(Phrases)
 
 
 def _near(group: Box, other: Box) -> int:

@@ -48,13 +48,19 @@ class Ground:
 
     def __init__(self, within: Iterable[Element] = ()) -> None:
         self.known: dict[Element, int] = {}
+        self.story: set[Element] = set()
         self.articles = False
         for element in within:
             around: Element | None = element
             while around is not None and around not in self.known:
                 self.known[around] = INSIDE
+                self.story.add(around)
                 self.articles |= around.tag == "article"
                 around = around.getparent()
+
+    def holds(self, element: Element) -> bool:
+        """Whether an element holds the story itself."""
+        return element in self.story
 
     def outside(self, element: Element) -> bool:
         """Whether an element stands in a box that is no part of the story."""

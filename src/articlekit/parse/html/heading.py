@@ -23,18 +23,15 @@ FAR = 80
 FEW = 25
 ENDS = (".", "!", "?", "…", "”", '"', "»", "“", "。", ":", ";")
 
-# "LIMA, March 3 (AP) — ", "Berlin (dpa) - ", "PORTVILLE — "
-DATELINE = re.compile(
-    r"""
-    (?P<place> [^\W\d_a-z][^\W\d_]+ (?:[ .'’-]{1,2}[^\W\d_]+\.?){0,3} )
-    (?P<more> (?: ,\ [\w.]{2,15}(?:\ [\w.]{1,15}){0,3} ){0,2} )
-    (?: \ ?\(? (?<=\() (?P<agency> [^\W\d_][\w./ -]{1,30} ) \) )?
-    \ {0,2} (?: [—–] | -{1,2}(?=\ ) | \.\ ?[—–-] ) \s{0,2}
-    """,
-    re.VERBOSE,
+# "LIMA, March 3 (AP) — ", "Berlin (dpa) - ", "PORTVILLE. -"
+HEAD = re.compile(
+    r"(?P<head>[^—–\n]{3,85}?)\s{0,2}(?P<dash>—|–|--|-(?=\s)|\.\s?[-–—])\s{0,2}"
 )
-LONGEST_DATELINE = 90
-
+PLACE_END = re.compile(r"[,(/]")
+AGENCY = re.compile(r"\(([^()]{2,30})\)|/([^/]{2,30})/")
+SMALL_WORD = re.compile(r"(?<![\w.’'])[^\W\d_A-Z][^\W\d_]*")
+MOST_PLACE_WORDS = 4
+ACRONYM = 4
 
 @frozen
 class Dateline:
@@ -128,14 +125,26 @@ def dateline_of(text: str) -> Dateline | None:
     A place alone counts where it is written in capitals: any other first word
     before a dash may be the subject of the sentence.
     """
-    match = DATELINE.match(text[:LONGEST_DATELINE])
+    match = HEAD.match(text)
     if match is None:
         return None
-    place, agency = match["place"], match["agency"]
-    dated = next(dates_in(match["more"] or ""), None)
-    if not (place.isupper() and len(place) > 3) and agency is None and dated is None:  # noqa: PLR2004
+    head = match["head"]
+    place = PLACE_END.split(head, maxsplit=1)[0].strip(" .")
+    words = place.split()
+    if not words or len(words) > MOST_PLACE_WORDS or not place[0].isupper():
         return None
-    if agency is None and place.isupper() and match["more"].count(" ") > 4:  # noqa: PLR2004
+    agency = AGENCY.search(head)
+    rest = AGENCY.sub(" ", head)
+    small = [w for w in SMALL_WORD.findall(rest) if w.islower()]
+    if len(small) > 1:
+        return None
+    told = agency is not None or next(dates_in(head), None) is not None
+    capital = place.isupper() and len(place) > 2 and not any(map(str.isdigit, place))  # noqa: PLR2004
+    # "NATO – it says" is no place, "LIMA — Thousands" is
+    if capital and len(place) <= ACRONYM and match["dash"] in {"–", "-"}:
+        capital = "," in head
+    if not told and not capital:
         return None
     shown = place.title() if place.isupper() else place
-    return Dateline(match.group().strip(), shown, agency)
+    name = agency and (agency[1] or agency[2])
+    return Dateline(match.group().strip(), shown, name or None)

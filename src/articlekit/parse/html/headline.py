@@ -123,7 +123,7 @@ def best_headline(titles: Titles) -> Headline | None:
 def _is_site(key: str, sites: frozenset[str]) -> bool:
     """Whether letters are the name of the site, or hold it and little more."""
     return key in sites or any(
-        len(site) >= SHORTEST_SITE and site in key and len(key) <= len(site) * 3
+        len(site) >= SHORTEST_SITE and site in key and len(key) <= len(site) * 4
         for site in sites
     )
 

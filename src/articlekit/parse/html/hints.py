@@ -140,3 +140,11 @@ def tag_hints(tag: str, *, hidden: bool) -> int:
     """What a tag hints at, as a bit."""
     bits = TAG_BITS.get(tag, 0)
     return bits | HIDDEN if hidden else bits
+
+
+def hint_bits(names: str) -> int:
+    """The bits of hints and tags given by name."""
+    bits = 0
+    for name in names.split():
+        bits |= 1 << HINTS.index(name) if name in HINTS else TAG_BITS[name]
+    return bits

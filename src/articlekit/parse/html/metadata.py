@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
-from articlekit.parse.html.authorship import authorship
+from articlekit.parse.html.authorship import agency, authorship
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
@@ -25,7 +26,7 @@ from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.tongue import language_of
-from articlekit.parse.html.visible import Stamp, address_date, stamps
+from articlekit.parse.html.visible import Stamp, address_date, stamps, times
 from articlekit.prose.dates import read_date
 
 __all__ = ["Metadata", "read_metadata"]
@@ -79,6 +80,7 @@ def read_metadata(root: Element, url: str | None) -> Metadata:
 
 
 EPOCH = "1970-01-01"
+MOST_TIMES = 8
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 
@@ -120,7 +122,7 @@ class Choice:
         summary = self.said("summary")
         kicker = headline.kicker if headline else None
         topics = self.topics(text, titles.sites)
-        dateline, location, agency = self.dateline()
+        dateline, location, wire = self.dateline()
         return Metadata(
             headline=text,
             kicker=kicker or self.kicker(element, text),
@@ -136,7 +138,9 @@ class Choice:
             dateline=dateline,
             location=self.said("location") or location,
             publisher=self.publisher(),
-            source=self.said("source") or agency,
+            source=self.said("source")
+            or (agency(evidence, titles.sites) if authors else None)
+            or wire,
             copyright=self.copyright(),
             genre=self.said("genre"),
             keywords=self.keywords(titles.sites),
@@ -242,22 +246,54 @@ class Choice:
             value = read_date(text, languages)
             return None if value is None or str(value).startswith(EPOCH) else value
 
-        published = choose(self.evidence, "published", accept)
+        published = _exact(self.evidence, "published", accept)
         modified = choose(self.evidence, "modified", accept)
         if published is None:
-            for stamp in stamps(self.page, self.ground, headline, languages):
-                if not stamp.updated:
-                    published = self.shown(stamp)
-                    break
-                modified = modified or self.shown(stamp)
+            published, updated = self.stamped(headline, languages)
+            modified = modified or updated
         if published is None:
             published = choose(self.evidence, "dated", accept)
+        if modified is None:
+            modified = next(
+                (
+                    self.shown(stamp)
+                    for stamp in islice(self.times(headline, languages), MOST_TIMES)
+                    if stamp.updated
+                ),
+                None,
+            )
         if published is None and (day := address_date(self.page.url)):
             published = day, "url"
         for field, chosen in (("published", published), ("modified", modified)):
             if chosen:
                 self.found(field, chosen[1])
         return published and published[0], modified and modified[0]
+
+    def stamped(
+        self, headline: Element | None, languages: tuple[str, ...]
+    ) -> tuple[tuple[Moment, str] | None, tuple[Moment, str] | None]:
+        """The first date that readers see, and the first of a change before it."""
+        updated = None
+        seen = stamps(self.page, self.ground, headline, languages)
+        for stamp in seen:
+            if stamp.updated:
+                updated = updated or self.shown(stamp)
+                continue
+            # the same day with a time of day may stand inside or beside
+            day = stamp.value
+            for other in islice(seen, 0 if isinstance(day, datetime) else MOST_TIMES):
+                value = other.value
+                if isinstance(value, datetime) and value.date() == day:
+                    self.placed.append(stamp.element)
+                    return self.shown(other), updated
+            return self.shown(stamp), updated
+        return None, updated
+
+    def times(
+        self, headline: Element | None, languages: tuple[str, ...]
+    ) -> Iterator[Stamp]:
+        """The `time` elements of the story."""
+        return times(self.page, self.ground, headline, languages)
 
     def shown(self, stamp: Stamp) -> tuple[Moment, str]:
         """A date that readers see, whose element is no part of the body."""
@@ -278,7 +314,7 @@ class Choice:
 
     def topics(self, headline: str | None, sites: Sequence[str]) -> tuple[Topic, ...]:
         """The desks that the story ran on."""
-        found = topics_of(self.evidence, headline, sites)
+        found = topics_of(self.evidence, self.page, headline, sites)
         if found is None:
             return ()
         self.found("topics", found[1])
@@ -299,6 +335,20 @@ class Choice:
             return ()
         self.found("images", said[0].rule)
         return declared_images(e.value for e in said if isinstance(e.value, Image))
+
+
+def _exact(
+    evidence: Sequence[Evidence], field: str, accept: Callable[[str], Moment | None]
+) -> tuple[Moment, str] | None:
+    """The first date, with the time of day that another source gives for that day."""
+    first = choose(evidence, field, accept)
+    if first is None or isinstance(first[0], datetime):
+        return first
+    for said in every(evidence, field):
+        value = accept(str(said.value))
+        if isinstance(value, datetime) and value.date() == first[0]:
+            return value, said.rule
+    return first
 
 
 def _name(text: str) -> str | None:

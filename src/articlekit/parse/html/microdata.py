@@ -121,6 +121,8 @@ def said(element: Element) -> str:
     for name in ("content", "datetime"):
         if value := get(name):
             return value[:2000]
+    if element.tag == "abbr" and (value := get("title")):
+        return value[:2000]
     return text_of(element)
 
 

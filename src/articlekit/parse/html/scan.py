@@ -60,7 +60,10 @@ HINTS: dict[str, str] = {
         " introduction excerpt summary abstract sottotitolo bajada subtitulo chapo"
         " chapeau ingress manchet sapo vorspann entradilla strapline teaser"
     ),
-    "crumbs": "breadcrumb breadcrumbs crumb crumbs brotkrumen",
+    "crumbs": (
+        "breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume pathway hierarchie"
+        " ariane filariane migas rootline klickpfad kruimelpad"
+    ),
     "headline": "headline title heading hed titulo titre titel entrytitle posttitle",
     "credit": "credit credits copyright photographer photoby source attribution",
     "caption": "caption captions figcaption legend legende bildunterschrift",
@@ -170,7 +173,9 @@ class Scan:
     """Links with `rel=author`."""
 
     by_tag: list[Element] = field(factory=list)
-    """Links with `rel=tag`."""
+    """Links with `rel=tag`, and to the pages of tags."""
+
+    by_category: list[Element] = field(factory=list)
 
     images: list[Element] = field(factory=list)
     holders: dict[Element, int] = field(factory=dict)
@@ -285,7 +290,9 @@ def _anchor(found: Scan, element: Element) -> None:
     rels = rel.lower().split()
     if "author" in rels:
         found.by_author.append(element)
-    if "tag" in rels or TAG_PAGE.search(element.get("href") or ""):
+    if "category" in rels:
+        found.by_category.append(element)
+    elif "tag" in rels or TAG_PAGE.search(element.get("href") or ""):
         found.by_tag.append(element)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from articlekit.markup.page import Element
 from articlekit.model import Topic
 from articlekit.parse.html.evidence import Evidence, letters, plain
-from articlekit.parse.html.ground import INSIDE, Ground
+from articlekit.parse.html.ground import AROUND, INSIDE, Ground
 from articlekit.parse.html.scan import Scan, text_of
 
 __all__ = ["keywords_of", "topics_of"]
@@ -87,17 +88,33 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
     """What readers see as the tags of the story."""
     headline = next((e for e in page.headings if e.tag == "h1"), None)
     start = page.order.get(headline, 0) if headline is not None else 0
-    marked = [e for e in page.by_tag if ground.level(e) == INSIDE]
-    near = [e for e in marked if page.order.get(e, start) >= start - NEAR]
-    for element in near[:MOST_SHOWN]:
+    named = set(page.hinted["tags"])
+    marked = [
+        element
+        for element in page.by_tag
+        if page.order[element] >= start - NEAR
+        and (ground.level(element) != AROUND or _listed(element, named))
+    ]
+    for element in marked if len(marked) <= MOST_SHOWN else ():
         yield from _short(element)
     for element in page.hinted["tags"]:
         if ground.level(element) != INSIDE or page.order[element] < start - NEAR:
+            continue
+        # the story itself may be named for its tags
+        if element.tag in STORY or ground.holds(element):
             continue
         links = [element] if element.tag == "a" else list(element.iterdescendants("a"))
         if len(links) <= MOST_SHOWN:
             for link in links:
                 yield from _short(link)
+
+
+STORY = frozenset(("article", "main", "body", "html"))
+
+
+def _listed(element: Element, named: set[Element]) -> bool:
+    """Whether a link stands in a list that is named for tags."""
+    return any(around in named for around in islice(element.iterancestors(), 3))
 
 
 def _short(element: Element) -> Iterator[str]:
@@ -108,21 +125,47 @@ def _short(element: Element) -> Iterator[str]:
 
 
 def topics_of(
-    evidence: Sequence[Evidence], headline: str | None, sites: Iterable[str]
+    evidence: Sequence[Evidence], page: Scan, headline: str | None, sites: Iterable[str]
 ) -> tuple[tuple[Topic, ...], str] | None:
     """The desks that the story ran on, and where they are named."""
     drop = {letters(site) for site in sites} | {letters(headline or ""), ""}
+    said = [(str(e.value), e.rule) for e in evidence if e.field == "topic"]
+    said += [(str(e.value), e.rule) for e in evidence if e.field == "crumb"]
+    said += [(text_of(e, LONGEST * 2), "category") for e in page.by_category]
+    if not said:
+        said += [(text, "breadcrumb") for text in _crumbs(page, headline)]
+    if not said:
+        said += [(text, "kicker") for text in _section(page)]
     names: dict[str, str] = {}
-    rule = None
-    for field in ("topic", "crumb"):
-        said = [e for e in evidence if e.field == field]
-        for item in said:
-            text = plain(str(item.value)) or ""
-            for part in SPLIT.split(text) if field == "topic" else [text]:
-                key = letters(part)
-                if key and key not in drop and len(part) <= LONGEST:
-                    names.setdefault(key, part)
-                    rule = rule or item.rule.partition(" ")[0]
-    if rule is None:
+    rules: list[str] = []
+    for text, rule in said:
+        for part in SPLIT.split(plain(text) or ""):
+            key = letters(part)
+            if key and key not in drop and len(part) <= LONGEST:
+                names.setdefault(key, part)
+                rules.append(rule.partition(" ")[0])
+    if not names:
         return None
-    return tuple(Topic(name=name) for name in names.values())[:MOST], rule
+    return tuple(Topic(name=name) for name in names.values())[:MOST], rules[0]
+
+
+def _crumbs(page: Scan, headline: str | None) -> Iterator[str]:
+    """The desk at the end of the breadcrumbs that readers see."""
+    for element in page.hinted["crumbs"][:1]:
+        links = [*islice(element.iterdescendants("a"), 1, MOST_CRUMBS)]
+        texts = [text_of(link, LONGEST * 2) for link in links]
+        own = [text for text in texts if letters(text) != letters(headline or "")]
+        yield from own[-1:]
+
+
+def _section(page: Scan) -> Iterator[str]:
+    """A kicker that leads to a section of the site."""
+    for element in page.hinted["kicker"][:2]:
+        links = [element] if element.tag == "a" else list(element.iterdescendants("a"))
+        for link in links[:1]:
+            if SECTION.fullmatch(link.get("href") or ""):
+                yield text_of(link, LONGEST * 2)
+
+
+SECTION = re.compile(r"(?:https?://[^/]+)?/[\w-]{2,30}/?")
+MOST_CRUMBS = 6

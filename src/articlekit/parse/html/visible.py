@@ -13,14 +13,14 @@ from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
-from articlekit.language.bylines import label_words
+from articlekit.language.bylines import label_words, other_roles
 from articlekit.language.given_names import EITHER, FEMALE, MALE
 from articlekit.parse.html.authors import first_words, is_job, opens, people
 from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
 from articlekit.prose.dates import dates_in, read_date
 
-__all__ = ["Byline", "Stamp", "address_date", "byline", "stamps"]
+__all__ = ["Byline", "Stamp", "address_date", "bylines", "is_person", "stamps", "times"]
 
 LONGEST_BYLINE = 200
 LONGEST_HANDLE = 30
@@ -68,7 +68,7 @@ def bylines(
     for element in near(headline):
         if _opens(element) and not ground.outside(element):
             line = byline_text(element)
-            found = people(line, language, strict=True)
+            found = _linked(element, language) or people(line, language, strict=True)
             if not found and len(line) <= LONGEST_HANDLE:
                 found = people(line, language)
                 found = tuple(a for a in found if " " not in a.name)
@@ -90,7 +90,7 @@ def bylines(
     for element in _nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
         if line := _beside_date(element):
             found = people(line, language, strict=True)
-            if len(found) == 1 and _is_person(found[0]):
+            if len(found) == 1 and is_person(found[0]):
                 yield Byline(text_of(element), found, element, "byline-date")
     yield from _alone(page, ground)
 
@@ -106,7 +106,7 @@ def _beside_date(element: Element) -> str | None:
     return byline_text(element)
 
 
-def _is_person(author: Author) -> bool:
+def is_person(author: Author) -> bool:
     """Whether a name begins with a given name: so does no city."""
     words = author.name.casefold().split()
     return 2 <= len(words) <= MOST_NAMES and words[0] in GIVEN_NAMES  # noqa: PLR2004
@@ -151,7 +151,7 @@ def byline_text(element: Element) -> str:
     for piece, apart in pieces_of(element):
         if not text:
             text = piece
-        elif opens(last) and not apart:
+        elif not apart and (opens(last) or bare(last) in other_roles()):
             text += f" {piece}"
         elif apart or any(map(_stands_alone, (piece, last))) or _whole_name(last):
             text += f" | {piece}"
@@ -285,13 +285,7 @@ def stamps(
     page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
 ) -> Iterator[Stamp]:
     """The dates near the headline, the surest first."""
-    for element in _nearest(page.times, page, ground, headline)[:8]:
-        text = element.get("datetime") or ""
-        value = read_date(text, languages)
-        if value is None:
-            value = read_date(text_of(element, LONGEST_STAMP), languages)
-        if value is not None:
-            yield Stamp(value, _says_updated(element), element, "time")
+    yield from times(page, ground, headline, languages)
     for element in _nearest(page.hinted["date"], page, ground, headline)[:40]:
         yield from _stamp(element, languages, "date")
     for element in near(headline):
@@ -330,10 +324,26 @@ MOST_LETTERS = 24
 """Beside a date that stands alone: its label, the day of the week."""
 
 
+def times(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates of the `time` elements of the story, nearest first."""
+    for element in _nearest(page.times, page, ground, headline)[:MOST_TIMES]:
+        value = read_date(element.get("datetime") or "", languages)
+        if value is None:
+            value = read_date(text_of(element, LONGEST_STAMP), languages)
+        if value is not None:
+            yield Stamp(value, _says_updated(element), element, "time")
+
+
 def _stamp(
     element: Element, languages: Sequence[str], rule: str
 ) -> Iterator[Stamp]:
-    """The first date in the text of an element."""
+    """The first date in the text of an element, or in what it says to machines."""
+    for name in ("datetime", "title", "content"):
+        if (said := element.get(name)) and (value := read_date(said, languages)):
+            yield Stamp(value, _says_updated(element), element, rule)
+            return
     text = text_of(element, LONGEST_STAMP)
     if len(text) >= LONGEST_STAMP or not _digits(text):
         return
@@ -354,7 +364,7 @@ def _nearest(
     """The elements in the story, those behind the headline first, nearest first."""
     order = page.order
     start = order.get(headline, 0) if headline is not None else 0
-    inside = [(ground.level(e), e) for e in elements]
+    inside = [(ground.level(e), e) for e in _without_lists(elements)]
     kept = [
         (level, order[e] < start, abs(order[e] - start), n, e)
         for n, (level, e) in enumerate(inside)
@@ -362,6 +372,27 @@ def _nearest(
     ]
     kept.sort(key=lambda k: k[:4])
     return [k[4] for k in kept]
+
+
+def _without_lists(elements: Sequence[Element]) -> list[Element]:
+    """The elements that are not repeated, as the dates in a list of stories are."""
+    groups: dict[tuple[str, str, str], list[Element]] = {}
+    for element in elements:
+        parent = element.getparent()
+        around = (parent.get("class") or parent.tag) if parent is not None else ""
+        key = (str(element.tag), element.get("class") or "", str(around))
+        groups.setdefault(key, []).append(element)
+    return [
+        element
+        for group in groups.values()
+        for element in group
+        if len(group) < REPEATED
+        or len({text_of(e, LONGEST_STAMP) for e in group}) < REPEATED
+    ]
+
+
+REPEATED = 3
+MOST_TIMES = 8
 
 
 def _digits(text: str) -> bool:

@@ -13,7 +13,6 @@ from articlekit.parse.html.comments.threads import (
     parents_of,
     without_furniture,
 )
-from articlekit.parse.html.comments.units import may_hold_comments
 
 __all__ = ["take_comments"]
 
@@ -23,8 +22,6 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def take_comments(root: Element, url: str | None) -> tuple[Comment, ...]:
     """The comment threads of the page, which are taken out of the tree."""
-    if not may_hold_comments(root):
-        return ()
     language = root.get("lang") or root.get(XML_LANG)
     languages = (language,) if language else ()
     comments: tuple[Comment, ...] = ()

@@ -34,7 +34,7 @@ from articlekit.parse.html.comments.units import (
 __all__ = ["Thread", "threads_in"]
 
 COMMENT_LINK = re.compile(r"#[^#\d]{0,20}\d+$")
-SAMPLE = 40
+SAMPLE = 20
 NEAR = 6
 """How far above a comment a list may say that it holds comments."""
 
@@ -72,7 +72,15 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
     if not places:
         return []
     ranked = sorted(candidates(places), key=_promise, reverse=True)
+    taken: set[Element] = set()
+    around: set[Element] = set()
+    full = 0
     for candidate in ranked[:MOST_CANDIDATES]:
+        if candidate.marks & (REPLY | COMMENT | POST):
+            inner.append(candidate)
+        if len(candidate.units) < full and _touches(candidate.units[0], taken, around):
+            # what is known already has more comments, and all that comments have
+            continue
         thread = judge(candidate.units, candidate.marks, languages)
         if thread is None:
             continue
@@ -80,14 +88,15 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
             judged.append(thread)
         elif thread.headless:
             headless.append(candidate)
-        if candidate.marks & (REPLY | COMMENT | POST):
-            inner.append(candidate)
+        if thread.sure and thread.score and len(thread.units) > full:
+            taken, around = set(), set()
+            _claim(thread.units, taken, around)
+            full = len(thread.units)
     if not judged:
         judged = _gathered(headless, languages)
     judged.sort(key=lambda one: (-one.score, one.many, one.height))
     chosen: list[Thread] = []
-    taken: set[Element] = set()
-    around: set[Element] = set()
+    taken, around = set(), set()
     for thread in judged:
         if len(chosen) == MOST_THREADS:
             break

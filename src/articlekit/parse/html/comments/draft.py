@@ -16,12 +16,10 @@ from articlekit.parse.html.comments.names import (
     AVATAR,
     BITS,
     BODY,
-    CHILDREN,
     COMMENT,
     DATE,
     HIDDEN,
     LIKES,
-    MANY,
     META,
     NAME,
     POST,
@@ -33,7 +31,6 @@ from articlekit.parse.html.comments.names import (
 from articlekit.parse.html.comments.pieces import Pieces, Stretch, pieces_of
 from articlekit.parse.html.comments.times import Moment, first_date, is_ago, moment_of
 from articlekit.prose.clean import visible
-from articlekit.prose.dates import dates_in
 
 __all__ = ["Draft", "read_draft"]
 
@@ -51,6 +48,8 @@ NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
 NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
 GAP = re.compile(r"\s[—–|·•-]\s")
 DIGIT = re.compile(r"\d")
+MOST_PIECES = 12
+HAS_TIME = re.compile(r"\d|^\w+ \w+$|^\w+$")
 MOST_WORDS, MOST_NAMES = 7, 4
 EDITED = re.compile(r"(?i)\b(?:edited|bearbeitet|modifi|editado|zuletzt|geändert)")
 
@@ -180,7 +179,7 @@ class _Reader:
             partial = not isinstance(dated.value, datetime)
             self.draft.moment = Moment(dated.value, exact=False, partial=partial)
             return Stretch(
-                self.found.unit, "line", 0, 0, numbers[0], numbers[-1] + 1, numbers[0]
+                self.found.unit, "line", 0, 0, numbers[0], numbers[-1] + 1, {}
             )
         return None
 
@@ -188,16 +187,20 @@ class _Reader:
         """How surely an element says when the comment was written, and what."""
         bits = stretch.bits
         if (bits | stretch.around) & SIGNATURE or (
-            stretch.tag in {"img", "th"} or "avatar" in (stretch.element.get("class") or "")
+            stretch.tag in {"img", "th"}
+            or bits & AVATAR
+            or stretch.end - stretch.start > MOST_PIECES
         ):
             return 0, None
         text = self.found.text(stretch.start, stretch.end)
         if len(text) > LONGEST_NOTE:
             return 0, None
+        if not stretch.attributes and not (text and HAS_TIME.search(text)):
+            return 0, None
         edited = 4 if EDITED.search(text) or EDITED.search(
-            stretch.element.get("class") or ""
+            stretch.attributes.get("class", "")
         ) else 0
-        moment = moment_of(stretch.element, text, self.languages)
+        moment = moment_of(stretch.attributes, text, self.languages)
         if moment is not None:
             rank = 6 + (moment.exact * 2) + bool(bits & DATE)
             if stretch.tag == "data" and not bits & DATE:
@@ -560,10 +563,11 @@ def clean_name(text: str) -> str | None:
     if (gap := GAP.search(text)) and DIGIT.search(text, gap.end()):
         text = text[: gap.start()].strip(NAME_EDGES)
     lower = plain(text)
-    for opening in BY:
-        if lower.startswith(opening) and len(lower) > len(opening):
-            text = text[len(opening) :].strip(NAME_EDGES)
-            break
+    if lower.partition(" ")[0] in BY_FIRST:
+        for opening in BY:
+            if lower.startswith(opening) and len(lower) > len(opening):
+                text = text[len(opening) :].strip(NAME_EDGES)
+                break
     if text.startswith("@"):
         text = text[1:]
     if not text or len(text) > LONGEST_NAME:
@@ -584,7 +588,7 @@ def clean_name(text: str) -> str | None:
         or not any(map(str.isalpha, text))
     ):
         return None
-    if any(map(str.isdigit, text)) and next(dates_in(text), None) is not None:
+    if first_date(text, ()) is not None:
         return None
     return text
 
@@ -598,4 +602,4 @@ BY = tuple(
         reverse=True,
     )
 )
-KEPT = (CHILDREN, MANY)
+BY_FIRST = frozenset(opening.partition(" ")[0] for opening in BY)

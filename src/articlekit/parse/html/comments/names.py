@@ -8,7 +8,7 @@ from functools import lru_cache
 __all__ = [
     "ACTION", "AUTHOR", "AVATAR", "BODY", "CHILDREN", "COMMENT", "DATE", "HIDDEN",
     "LIKES", "MANY", "META", "NAME", "POST", "REJECT", "REPLY", "SIGNATURE", "STEMS",
-    "QUOTE", "TITLE", "kind_words", "roles",
+    "QUOTE", "TITLE", "class_roles", "kind_words", "roles",
 ]  # fmt: skip
 
 ROLES = {
@@ -99,11 +99,9 @@ for number, words in enumerate(ROLES.values()):
         BITS[word] = BITS.get(word, 0) | 1 << number
 
 STEMS = (
-    "comment", "komment", "coment", "commento", "commenti", "reacti", "disqus",
-    "yorum", "forum", "reply", "replies", "discuss", "diskuss", "response",
-    "message", "issuecomm", "leserbrief", "thread", "antwort", "respuesta",
-    "reponse", "cmt", "cmnt", "beitra", "answer", "talkback", "guestbook",
-    "posting", "comtr", "remark", "binhluan", "binh-luan", "ulasan", "otzyv",
+    "omment", "oment", "forum", "discuss", "reactie", "disqus", "livefyre",
+    "yorum", "leserbrief", "cmt", "cmnt", "talkback", "guestbook", "comtr", "remark",
+    "ulasan",
 )  # fmt: skip
 """What the class names of a page hold somewhere if there is a thread on it."""
 
@@ -158,3 +156,15 @@ def kind_words(classes: str) -> tuple[str, ...]:
             word for word in classes.split()[:12] if not VOLATILE.match(word)
         )
     )
+
+
+@lru_cache(maxsize=8192)
+def class_roles(classes: str) -> int:
+    """What an element of these classes may be in a thread, as bits."""
+    return roles(" ".join(kind_words(classes)))
+
+
+@lru_cache(maxsize=8192)
+def name_roles(name: str) -> int:
+    """What an id or a property tells, its number left out."""
+    return roles(name.rstrip("0123456789")[:80])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import define, field
 from lxml import etree
 
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.names import HIDDEN, kind_words, roles
+from articlekit.parse.html.comments.names import class_roles, name_roles
 
 __all__ = ["Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
 
@@ -25,20 +27,20 @@ NOTED = frozenset(
 )
 """What may hold a name or a time without saying so."""
 
-NAMING = ("class", "id", "data-testid", "itemprop", "property", "rel", "data-test-id")
+NOT_SHOWN = re.compile(r"(?i)display\s*:\s*none")
+NAMING = frozenset(("id", "data-testid", "itemprop", "property", "rel", "data-test-id"))
 MOST_PIECES = 4000
-NUMBERED = "0123456789"
+DIGITS = re.compile(r"\d+")
 
 
 def element_roles(element: Element) -> int:
     """What its names say an element is in a thread, as bits."""
-    get = element.get
-    classes = get("class")
-    bits = roles(" ".join(kind_words(classes))) if classes else 0
-    for name in NAMING[1:]:
-        value = get(name)
-        if value:
-            bits |= roles(value.rstrip(NUMBERED)[:80])
+    bits = 0
+    for name, value in element.items():
+        if name == "class":
+            bits |= class_roles(value)
+        elif name in NAMING:
+            bits |= name_roles(DIGITS.sub("", value) if name == "id" else value)
     return bits
 
 
@@ -67,8 +69,8 @@ class Stretch:
     """The bits of the elements around it, up to the comment."""
 
     start: int
-    end: int = 0
-    line: int = 0
+    end: int
+    attributes: dict[str, str]
 
 
 @define(eq=False)
@@ -126,26 +128,28 @@ class _Walk:
         tag = element.tag
         bits = self.bits[-1]
         skip = (
-            not isinstance(tag, str)
-            or tag in SILENT
+            tag in SILENT
             or (element is not unit and element in others)
             or (tag == "form" and _is_for_writing(element))
-            or "display:none" in (element.get("style") or "").replace(" ", "").lower()
         )
-        if element is not unit and isinstance(tag, str):
-            own = element_roles(element)
-            self.bits.append(bits | own)
-            if (own or tag in NOTED or element.get("title")) and not skip:
-                stretch = Stretch(
-                    element, tag, own, bits, len(self.found.pieces), 0, self.line
-                )
+        stretch: Stretch | None = None
+        if element is not unit and not skip:
+            own = 0
+            attributes = dict(element.items())
+            for name, value in attributes.items():
+                if name == "class":
+                    own |= class_roles(value)
+                elif name in NAMING:
+                    own |= name_roles(DIGITS.sub("", value) if name == "id" else value)
+                elif name == "style" and NOT_SHOWN.search(value):
+                    skip = True
+            if (own or tag in NOTED or "title" in attributes) and not skip:
+                start = len(self.found.pieces)
+                stretch = Stretch(element, tag, own, bits, start, start, attributes)
                 self.found.stretches.append(stretch)
-                self.open.append(stretch)
-            else:
-                self.open.append(None)
-        else:
-            self.bits.append(bits)
-            self.open.append(None)
+            bits |= own
+        self.bits.append(bits)
+        self.open.append(stretch)
         if tag in BLOCKS:
             self.cut()
         elif tag == "br":
@@ -210,8 +214,3 @@ class _Walk:
 def _is_for_writing(form: Element) -> bool:
     """Whether a form asks for words, rather than holding the buttons of a text."""
     return next(form.iter("textarea"), None) is not None
-
-
-def is_hidden(piece: Piece) -> bool:
-    """Whether only a screen reader, or nobody, gets to see a piece."""
-    return bool(piece.bits & HIDDEN)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from functools import lru_cache
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timezone
 
 from attrs import frozen
 
 from articlekit.checks import FURTHEST_OFFSET
 from articlekit.language.page import EVERY_LANGUAGE, plain
-from articlekit.markup.page import Element
 from articlekit.prose.dates import Dated, dates_in, read_date
 
 __all__ = ["Moment", "first_date", "is_ago", "moment_of"]
@@ -42,11 +41,15 @@ class Moment:
     """Whether the time of day is missing."""
 
 
-def moment_of(element: Element, text: str, languages: Sequence[str]) -> Moment | None:
+def moment_of(
+    attributes: Mapping[str, str], text: str, languages: Sequence[str]
+) -> Moment | None:
     """The date that an element gives, in an attribute or in its few words."""
     shown = _shown(text, languages)
     for name in ATTRIBUTES:
-        value = element.get(name)
+        if name not in attributes:
+            continue
+        value = attributes[name]
         if not value or len(value) > LONGEST or not YEAR_OR_CLOCK.search(value):
             continue
         if MACHINE.match(value):
@@ -70,9 +73,14 @@ def first_date(text: str, languages: Sequence[str]) -> Dated | None:
     """The first date in a text, and where it stands."""
     if not YEAR_OR_CLOCK.search(text):
         return None
+    return _first_date(text, tuple(languages))
+
+
+@lru_cache(maxsize=512)
+def _first_date(text: str, languages: tuple[str, ...]) -> Dated | None:
     # "17.07, 2011 @ 13:04", as long as it was
     text = SPLIT.sub(r"\1.\2 ", text).replace("@", " ")
-    return next(dates_in(text, tuple(languages)), None)
+    return next(dates_in(text, languages), None)
 
 
 def _local(moment: datetime, shown: datetime) -> datetime:

@@ -27,11 +27,11 @@ from articlekit.parse.html.comments.names import (
 )
 from articlekit.parse.html.comments.pieces import element_roles
 
-__all__ = ["Candidate", "candidates", "gathered", "may_hold_comments", "scattered"]
+__all__ = ["Candidate", "candidates", "gathered", "regions", "scattered"]
 
 CLASSES = etree.XPath("//@class", smart_strings=False)
 IDS = etree.XPath("//@id", smart_strings=False)
-KINDS = etree.XPath("//@itemtype | //@typeof", smart_strings=False)
+KINDS = etree.XPath("//@itemtype", smart_strings=False)
 
 DIGITS = re.compile(r"\d[\da-f-]*")
 NUMBERED = re.compile(r"[a-z]{1,3}_?-?#")
@@ -45,11 +45,10 @@ HEADINGS = frozenset(("h1", "h2", "form", "script"))
 MOST_KEYS = 400
 SMALLEST_GROUP = 1
 STOPS = frozenset(("body", "html", "head"))
-INLINE = frozenset(
-    "a span i b em strong button label input textarea h1 h2 h3 h4 h5 h6 img svg use"
-    " link meta script style noscript form fieldset body html head nav iframe"
-    " small p".split()
-)
+PLACES = (
+    "div section ol ul li article aside table tr td dl dt dd details main center"
+    " custom"
+).split()
 DULL = frozenset(
     "script style link input textarea nav head option svg noscript iframe".split()
 )
@@ -66,39 +65,42 @@ class Candidate:
     keys: list[str] = field(factory=list)
 
 
-def may_hold_comments(root: Element) -> bool:
-    """Whether any name on the page speaks of comments."""
-    names = " ".join(dict.fromkeys([*CLASSES(root), *IDS(root), *KINDS(root)])).lower()
-    return any(stem in names for stem in STEMS)
-
-
 def regions(root: Element) -> list[Element]:
     """The outermost elements that are named as comments or as a place for them."""
-    known: dict[str, bool] = {}
-    for names in {*CLASSES(root), *IDS(root)}:
-        lower = names.lower()
-        if any(stem in lower for stem in STEMS):
-            bits = roles(" ".join(kind_words(names)))
-            if bits & COMMENT:
-                known[names] = True
-    kinds = bool(KINDS(root))
+    known = _telling({*CLASSES(root), *IDS(root)})
+    kinds = any(map(_is_typed, KINDS(root)))
     if not known and not kinds:
         return []
     found: list[Element] = []
     inside: set[Element] = set()
-    for element in root.iter("*"):
+    for element in root.iter(*PLACES):
         get = element.get
         if not (
             get("class") in known
             or get("id") in known
-            or (kinds and _is_typed(get("itemtype") or get("typeof")))
+            or (kinds and _is_typed(get("itemtype")))
         ):
             continue
-        if element.tag in INLINE or element in inside or _holds_story(element):
+        if element in inside or _holds_story(element):
             continue
         found.append(element)
         inside.update(element.iter("*"))
     return found
+
+
+def _telling(names: set[str]) -> set[str]:
+    """The names that speak of comments, and not of a form or a number of them."""
+    joined = "\n".join(names).lower()
+    stems = [stem for stem in STEMS if stem in joined]
+    if not stems:
+        return set()
+    return {
+        name
+        for name in names
+        if any(stem in name.lower() for stem in stems)
+        and (bits := roles(" ".join(kind_words(name)))) & COMMENT
+        and not bits & REJECT
+    }
 
 
 def _is_typed(kind: str | None) -> bool:
