@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articlekit.blocks import Figure
 from articlekit.errors import NothingFound
 from articlekit.find import (
     ActorFinder,
@@ -19,7 +20,9 @@ from articlekit.model import Article, Comment, Finding
 from articlekit.parse.html.body import Body, find_body
 from articlekit.parse.html.comments import take_comments
 from articlekit.parse.html.decode import decode
+from articlekit.parse.html.images import story_images
 from articlekit.parse.html.metadata import Metadata, read_metadata
+from articlekit.parse.html.rules import drop, rules_for
 from articlekit.sites import SiteRules
 
 __all__ = ["parse_html"]
@@ -53,8 +56,10 @@ def parse_html(
     if root is None:
         raise NothingFound("the page is empty: there is no text in it")
     url = absolute(url)
+    rules = rules_for(sites, url)
+    drop(root, rules)
     comments = take_comments(root, url)
-    metadata = read_metadata(root, url)
+    metadata = read_metadata(root, url, rules)
     body = find_body(root, metadata, _base(root, url))
     if metadata.headline is None and not body.sections:
         raise NothingFound("the page has neither a headline nor a body")
@@ -94,7 +99,16 @@ def _article(metadata: Metadata, body: Body, comments: tuple[Comment, ...]) -> A
         genre=metadata.genre,
         keywords=metadata.keywords,
         topics=metadata.topics,
-        images=metadata.images or body.images,
+        images=story_images(
+            metadata.images,
+            body.images,
+            [
+                block.image
+                for section in body.sections
+                for block in section.blocks
+                if isinstance(block, Figure)
+            ],
+        ),
         sections=body.sections,
         comments=comments,
         provenance=findings,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
@@ -17,17 +17,19 @@ from articlekit.parse.html.authorship import agency, authorship
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
-from articlekit.parse.html.headline import best_headline
+from articlekit.parse.html.headline import Headline, best_headline
 from articlekit.parse.html.identity import anchors, identity, is_home, page_titles
 from articlekit.parse.html.images import declared_images
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
+from articlekit.parse.html.rules import RULE, by_rules, elements_of
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.tongue import language_of
 from articlekit.parse.html.visible import Stamp, address_date, stamps, times
 from articlekit.prose.dates import read_date
+from articlekit.sites import SiteRules
 
 __all__ = ["Metadata", "read_metadata"]
 
@@ -64,19 +66,38 @@ class Metadata:
     placed: tuple[Element, ...] = ()
     """The elements that show one of these fields: they are no part of the body."""
 
+    story: tuple[Element, ...] = ()
+    """The elements that hold the story, where rules for the site name them."""
 
-def read_metadata(root: Element, url: str | None) -> Metadata:
-    """What the page says about its story."""
+    kept: tuple[Element, ...] = ()
+    """The elements that belong to the story by rules for the site."""
+
+
+def read_metadata(
+    root: Element, url: str | None, rules: SiteRules | None = None
+) -> Metadata:
+    """What the page, and the rules for its site, say about the story."""
     page = scan(root, url)
     ground = Ground(anchors(page))
     own = identity(page)
     marked = read_microdata(page.props, ground, page.base)
+    ruled = [*by_rules(root, rules, page.base)] if rules else []
     evidence = (
+        *(said for said, _ in ruled),
         *read_jsonld(page.scripts, own, page.base),
         *read_metatags(page.metas, page.base),
         *(said for mark in marked for said in mark.evidence),
     )
-    return Choice(page, ground, evidence).metadata()
+    metadata = Choice(page, ground, evidence).metadata()
+    if rules is None:
+        return metadata
+    placed = (e for _, e in ruled if e is not None and e not in metadata.placed)
+    return evolve(
+        metadata,
+        placed=(*metadata.placed, *placed),
+        story=elements_of(root, (rules.body,)) if rules.body else (),
+        kept=elements_of(root, rules.keep),
+    )
 
 
 EPOCH = "1970-01-01"
@@ -110,6 +131,9 @@ class Choice:
         page, evidence = self.page, self.evidence
         titles = page_titles(page, evidence, self.ground)
         headline = best_headline(titles)
+        ruled = self.by_rules("headline")
+        if ruled:
+            headline = Headline(ruled, RULE)
         element = headline.element if headline else None
         text = headline.text if headline else None
         if headline:
@@ -125,7 +149,7 @@ class Choice:
         dateline, location, wire = self.dateline()
         return Metadata(
             headline=text,
-            kicker=kicker or self.kicker(element, text),
+            kicker=self.by_rules("kicker") or kicker or self.kicker(element, text),
             subheadline=self.subheadline(element, text, summary),
             summary=summary,
             url=self.url(),
@@ -158,6 +182,14 @@ class Choice:
             return None
         self.found(field, chosen[1])
         return chosen[0]
+
+    def by_rules(self, field: str) -> str | None:
+        """What rules for the site say of a field."""
+        said = (e for e in self.evidence if e.rule == RULE)
+        chosen = choose(said, field, lambda text: text)
+        if chosen is not None and field != "headline":
+            self.found(field, RULE)
+        return chosen[0] if chosen else None
 
     def url(self) -> str | None:
         """The canonical address of the story."""
@@ -212,6 +244,8 @@ class Choice:
         self, headline: Element | None, title: str | None, summary: str | None
     ) -> str | None:
         """The standfirst; None where it only repeats the summary."""
+        if ruled := self.by_rules("subheadline"):
+            return ruled
         found = standfirst_of(self.page, self.ground, headline, summary)
         text, rule = (found[0], "standfirst") if found else (None, "")
         if found:

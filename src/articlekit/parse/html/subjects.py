@@ -43,7 +43,7 @@ def keywords_of(
     drop = frozenset(filter(None, map(letters, sites)))
     sections = {letters(str(e.value)) for e in evidence if e.field == "topic"}
     found: list[tuple[tuple[str, ...], str]] = []
-    for rule in ("jsonld", *(rule for row in META_ROWS for rule in row), "microdata"):
+    for rule in ("site-rules", "jsonld", *(rule for row in META_ROWS for rule in row), "microdata"):
         said = (
             str(e.value)
             for e in evidence
@@ -52,7 +52,11 @@ def keywords_of(
         if words := _clean(said, drop):
             found.append((words, rule.partition(" ")[0]))
     # a list that only names the desk says nothing of the story
-    telling = [f for f in found if not {letters(w) for w in f[0]} <= sections]
+    telling = [
+        f
+        for f in found
+        if f[1] == "site-rules" or not {letters(w) for w in f[0]} <= sections
+    ]
     if telling:
         return telling[0]
     shown = _clean(_tags(page, ground), drop)
@@ -129,6 +133,9 @@ def topics_of(
 ) -> tuple[tuple[Topic, ...], str] | None:
     """The desks that the story ran on, and where they are named."""
     drop = {letters(site) for site in sites} | {letters(headline or ""), ""}
+    ruled = tuple(e for e in evidence if e.rule == "site-rules")
+    if any(e.field == "topic" for e in ruled):
+        evidence = ruled
     said = [(str(e.value), e.rule) for e in evidence if e.field == "topic"]
     said += [(str(e.value), e.rule) for e in evidence if e.field == "crumb"]
     said += [(text_of(e, LONGEST * 2), "category") for e in page.by_category]

@@ -32,8 +32,11 @@ def language_of(page: Scan, evidence: Iterable[Evidence]) -> tuple[str, str] | N
     The text decides where sources disagree, say nothing, or say what systems
     say by default.
     """
-    said = [(page.language, "html")]
     evidence = tuple(evidence)
+    ruled = (e for e in evidence if e.field == "language" and e.rule == "site-rules")
+    if (first := next(ruled, None)) and (tag := language_tag(str(first.value))):
+        return tag, first.rule
+    said = [(page.language, "html")]
     for field in ("language", "locale"):
         said += [(str(e.value), e.rule) for e in evidence if e.field == field]
     tags = [(tag, rule) for v, rule in said if v and (tag := language_tag(v))]
