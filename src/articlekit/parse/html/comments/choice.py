@@ -10,7 +10,7 @@ from attrs import define
 from lxml import etree
 
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.draft import Draft, read_draft
+from articlekit.parse.html.comments.draft import Draft, moments_in, read_draft
 from articlekit.parse.html.comments.names import (
     ACTION,
     AVATAR,
@@ -178,7 +178,7 @@ def judge(
         return None
     others = set(units)
     drafts = [read_draft(unit, others, languages) for unit in sample]
-    score = _score(drafts, bits, told)
+    score = _score(drafts, bits, told, languages)
     count = len(drafts)
     return Thread(
         units,
@@ -199,7 +199,9 @@ def _height(sample: list[Element]) -> int:
     return -depth if len(sample) == 1 else depth
 
 
-def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
+def _score(
+    drafts: list[Draft], bits: list[int], told: list[bool], languages: Sequence[str]
+) -> float:
     """How well these do as comments; 0 where they are none."""
     count = len(drafts)
     texts = sum(1 for draft in drafts if draft.text)
@@ -225,7 +227,7 @@ def _score(drafts: list[Draft], bits: list[int], told: list[bool]) -> float:
     if (
         _leads_elsewhere(drafts)
         or _is_page([draft.element for draft in drafts])
-        or _holds_many(bits, drafts)
+        or _holds_many(bits, drafts, languages)
     ):
         return 0.0
     score = 0.0
@@ -288,15 +290,19 @@ def _leads_elsewhere(drafts: list[Draft]) -> bool:
     return len(drafts) > 2 and len(set(paths)) > max(2, len(drafts) // 2)
 
 
-def _holds_many(bits: list[int], drafts: list[Draft]) -> bool:
+def _holds_many(
+    bits: list[int], drafts: list[Draft], languages: Sequence[str]
+) -> bool:
     """Whether what seems to be one comment or two are lists of them."""
     if len(drafts) > 2:
         return False
-    return any(
-        draft.moments > 2 or (one & COMMENT and one & MANY and draft.moments != 1)
-        or draft.element.tag in {"ol", "dl"}
-        for one, draft in zip(bits, drafts, strict=True)
-    )
+    for one, draft in zip(bits, drafts, strict=True):
+        days = moments_in(draft.element, languages)
+        if days > 2 or (one & COMMENT and one & MANY and days != 1):
+            return True
+        if draft.element.tag in {"ol", "dl"}:
+            return True
+    return False
 
 
 def _is_page(sample: list[Element]) -> bool:

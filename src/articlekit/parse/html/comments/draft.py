@@ -29,10 +29,16 @@ from articlekit.parse.html.comments.names import (
     TITLE,
 )
 from articlekit.parse.html.comments.pieces import Pieces, Stretch, pieces_of
-from articlekit.parse.html.comments.times import Moment, first_date, is_ago, moment_of
+from articlekit.parse.html.comments.times import (
+    TIMELY,
+    Moment,
+    first_date,
+    is_ago,
+    moment_of,
+)
 from articlekit.prose.clean import visible
 
-__all__ = ["Draft", "read_draft"]
+__all__ = ["Draft", "moments_in", "read_draft"]
 
 LONGEST_NAME = 80
 LONGEST_NOTE, LONGEST_REST = 90, 45
@@ -49,7 +55,8 @@ NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
 GAP = re.compile(r"\s[—–|·•-]\s")
 DIGIT = re.compile(r"\d")
 MOST_PIECES = 12
-HAS_TIME = re.compile(r"\d|^\w+ \w+$|^\w+$")
+SURE_TIME = 8
+TIMES = frozenset(("time", "relative-time", "abbr"))
 MOST_WORDS, MOST_NAMES = 7, 4
 EDITED = re.compile(r"(?i)\b(?:edited|bearbeitet|modifi|editado|zuletzt|geändert)")
 
@@ -86,9 +93,6 @@ class Draft:
     """Whether it has a heading that is a link, as teasers do."""
 
     paragraphs: list[str] = field(factory=list)
-    moments: int = 0
-    """How many different times stand in it."""
-
     ids: list[str] = field(factory=list)
     """Its ids and anchors, as fragments of an address may name them."""
 
@@ -109,6 +113,17 @@ class Draft:
 def read_draft(unit: Element, others: set[Element], languages: Sequence[str]) -> Draft:
     """The comment in an element; those in `others` inside it are not part of it."""
     return _Reader(pieces_of(unit, others), languages).draft
+
+
+def moments_in(unit: Element, languages: Sequence[str]) -> int:
+    """On how many different days something in an element is dated."""
+    found = pieces_of(unit, set())
+    moments = (
+        moment_of(one.attributes, found.text(one.start, one.end), languages)
+        for one in found.stretches
+        if one.end - one.start < MOST_PIECES
+    )
+    return len({str(one.value)[:10] for one in moments if one is not None})
 
 
 class _Reader:
@@ -139,11 +154,8 @@ class _Reader:
     def time(self) -> Stretch | None:
         """The element that says when, whose reading goes into the draft."""
         best: tuple[int, Stretch, Moment | None] | None = None
-        values = set()
         for stretch in self.found.stretches:
             rank, moment = self.time_in(stretch)
-            if moment is not None and rank > 1:
-                values.add(str(moment.value)[:10])
             if not rank:
                 continue
             if best is None or rank > best[0] or (
@@ -153,7 +165,8 @@ class _Reader:
                 and best[1].start <= stretch.start
             ):
                 best = rank, stretch, moment
-        self.draft.moments = len(values)
+                if rank >= SURE_TIME and stretch.tag in TIMES:
+                    break
         if best is None:
             return self.time_in_lines()
         stretch, moment = best[1], best[2]
@@ -192,10 +205,14 @@ class _Reader:
             or stretch.end - stretch.start > MOST_PIECES
         ):
             return 0, None
+        if not (
+            bits & DATE
+            or self.found.digits[stretch.end] > self.found.digits[stretch.start]
+            or not TIMELY.isdisjoint(stretch.attributes)
+        ):
+            return 0, None
         text = self.found.text(stretch.start, stretch.end)
         if len(text) > LONGEST_NOTE:
-            return 0, None
-        if not stretch.attributes and not (text and HAS_TIME.search(text)):
             return 0, None
         edited = 4 if EDITED.search(text) or EDITED.search(
             stretch.attributes.get("class", "")
@@ -217,21 +234,20 @@ class _Reader:
 
     def author(self, time: Stretch | None) -> Stretch | None:
         """The element that names the author, by what the markup calls it."""
-        best: tuple[int, int, Stretch, str] | None = None
-        for number, stretch in enumerate(self.found.stretches):
+        best: tuple[int, Stretch, str] | None = None
+        for stretch in self.found.stretches:
             rank = self.author_rank(stretch)
-            if not rank:
+            if not rank or (best is not None and rank <= best[0]):
                 continue
             name = self.name_in(stretch, time)
             if name is None:
                 continue
-            if best is None or (rank, -number) > (best[0], -best[1]):
-                best = rank, number, stretch, name
+            best = rank, stretch, name
         if best is None:
             return None
-        self.draft.author = best[3]
+        self.draft.author = best[2]
         self.draft.sure = True
-        return best[2]
+        return best[1]
 
     def author_rank(self, stretch: Stretch) -> int:
         """How surely an element names the author, by what it is called; 0 if not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from attrs import define, field
 from lxml import etree
@@ -30,6 +31,7 @@ NOTED = frozenset(
 NOT_SHOWN = re.compile(r"(?i)display\s*:\s*none")
 NAMING = frozenset(("id", "data-testid", "itemprop", "property", "rel", "data-test-id"))
 MOST_PIECES = 4000
+DIGIT = re.compile(r"\d")
 DIGITS = re.compile(r"\d+")
 
 
@@ -81,6 +83,9 @@ class Pieces:
     pieces: list[Piece] = field(factory=list)
     stretches: list[Stretch] = field(factory=list)
 
+    digits: list[int] = field(factory=list)
+    """How many pieces with a digit stand before each piece, and before the end."""
+
     def text(self, start: int, end: int) -> str:
         """The text of some pieces on one line."""
         parts = []
@@ -119,9 +124,12 @@ class _Walk:
                     break
             else:
                 self.leave(element, unit)
+        pieces = self.found.pieces
         for stretch in self.open:
             if stretch is not None:
-                stretch.end = len(self.found.pieces)
+                stretch.end = len(pieces)
+        held = (DIGIT.search(piece.text) is not None for piece in pieces)
+        self.found.digits = [0, *accumulate(held)]
 
     def enter(self, element: Element, unit: Element, others: set[Element]) -> bool:
         """Whether nothing in the element is to be read."""

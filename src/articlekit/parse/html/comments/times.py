@@ -14,13 +14,14 @@ from articlekit.checks import FURTHEST_OFFSET
 from articlekit.language.page import EVERY_LANGUAGE, plain
 from articlekit.prose.dates import Dated, dates_in, read_date
 
-__all__ = ["Moment", "first_date", "is_ago", "moment_of"]
+__all__ = ["TIMELY", "Moment", "first_date", "is_ago", "moment_of"]
 
 ATTRIBUTES = (
     "datetime", "title", "content", "data-datetime", "data-time", "data-timestamp",
     "data-date", "data-utime", "data-utc", "data-unixtime", "created", "ts",
     "data-created", "data-original-title", "aria-label", "data-livestamp", "value",
 )  # fmt: skip
+TIMELY = frozenset(ATTRIBUTES)
 LONGEST = 90
 LONGEST_AGO, MOST_WORDS = 60, 8
 YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
@@ -45,7 +46,6 @@ def moment_of(
     attributes: Mapping[str, str], text: str, languages: Sequence[str]
 ) -> Moment | None:
     """The date that an element gives, in an attribute or in its few words."""
-    shown = _shown(text, languages)
     for name in ATTRIBUTES:
         if name not in attributes:
             continue
@@ -59,11 +59,15 @@ def moment_of(
             found = dated and dated.value
         if found is None:
             continue
-        if isinstance(shown, datetime):
-            if not isinstance(found, datetime):
+        if not isinstance(found, datetime):
+            shown = _shown(text, languages)
+            if isinstance(shown, datetime):
                 return Moment(shown, exact=True)
-            return Moment(_local(found, shown), exact=True)
-        return Moment(found, exact=True, partial=not isinstance(found, datetime))
+            return Moment(found, exact=True, partial=True)
+        if found.tzinfo is not None and not found.utcoffset():
+            found = _local(found, _shown(text, languages))
+        return Moment(found, exact=True)
+    shown = _shown(text, languages)
     if shown is None:
         return None
     return Moment(shown, exact=False, partial=not isinstance(shown, datetime))
@@ -83,9 +87,9 @@ def _first_date(text: str, languages: tuple[str, ...]) -> Dated | None:
     return next(dates_in(text, languages), None)
 
 
-def _local(moment: datetime, shown: datetime) -> datetime:
-    """The moment in the zone of the clock that the page shows, if that is plain."""
-    if moment.utcoffset() or moment.tzinfo is None or shown.tzinfo is not None:
+def _local(moment: datetime, shown: datetime | date | None) -> datetime:
+    """A moment of UTC in the zone of the clock that the page shows, if that is plain."""
+    if not isinstance(shown, datetime) or shown.tzinfo is not None:
         return moment
     ahead = shown - moment.replace(tzinfo=None, second=0, microsecond=0)
     if not ahead or abs(ahead) > FURTHEST_OFFSET or ahead.seconds % 900:
