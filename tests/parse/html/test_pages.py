@@ -137,6 +137,9 @@ def body(name: str) -> Iterator[str]:
         yield f"first: {opening[:80]!r}, not {page['first']!r}"
     if not texts[-1].endswith(page["last"]):
         yield f"last: {texts[-1][-80:]!r}, not {page['last']!r}"
+    missing = set(page.get("marks", ())) - marks(article)
+    if missing:
+        yield f"marks: {sorted(missing)} not among {sorted(marks(article))}"
     for words in page["without"]:
         if words in article.text:
             place = article.text.index(words)
@@ -160,8 +163,22 @@ def pictures(name: str) -> Iterator[str]:
         any(credit.endswith(name) for credit in shown) for name in wanted
     ):
         yield f"credits: {shown!r}, not {wanted!r}"
-    if "lead" in page and (not images or images[0].url != page["lead"]):
-        yield f"lead: {images and images[0].url!r}, not {page['lead']!r}"
+    urls = [image.url for image in images]
+    for place, part in enumerate(page.get("pictures", ())):
+        if not any(part in url for url in (urls[:1] if place == 0 else urls)):
+            yield f"pictures: {urls!r}, not {part!r}"
+    for url in urls:
+        if url.startswith("data:") or "blank" in url:
+            yield f"pictures: {url[:40]!r} only keeps the place of one"
+
+
+def marks(article: Article) -> set[str]:
+    """Words that are marked in the text: "strong: ninety"."""
+    return {
+        f"{mark.kind}: {block.text[mark.start : mark.end]}"
+        for block in blocks(article)
+        for mark in getattr(block, "marks", ())
+    }
 
 
 def blocks(article: Article) -> list[Block]:
