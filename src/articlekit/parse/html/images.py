@@ -10,7 +10,7 @@ from attrs import evolve
 
 from articlekit.blocks import Image
 
-__all__ = ["declared_images", "picture_key", "story_images"]
+__all__ = ["declared_images", "picture_key", "story_images", "with_declared"]
 
 INNER = frozenset(("url", "src", "image", "img", "u", "file", "path", "source"))
 SIZE = re.compile(
@@ -77,24 +77,32 @@ def merged(image: Image, other: Image) -> Image:
     )
 
 
-def story_images(
-    declared: Sequence[Image], above: Sequence[Image], within: Sequence[Image]
+def with_declared(
+    shown: Sequence[Image], declared: Sequence[Image]
 ) -> tuple[Image, ...]:
-    """The pictures outside the body, the lead image first.
+    """The pictures above the story, with what the page declares of them.
 
-    What readers see `above` the body comes first, with what the page declares
-    of it; a declared picture that is shown nowhere is the lead only where none
-    is shown above. Pictures `within` the body stay there.
+    Where none is shown, the first that is declared.
     """
     said = {picture_key(image.url): image for image in declared}
-    shown = [
+    known = [
         merged(image, said[key]) if (key := picture_key(image.url)) in said else image
-        for image in above
+        for image in shown
     ]
-    if not shown and declared:
-        first = declared[0]
-        inside = {picture_key(image.url) for image in within}
-        if not inside or picture_key(first.url) not in inside:
-            return (first,)
-        return ()
-    return tuple(shown)
+    return tuple(known) or tuple(declared[:1])
+
+
+def story_images(
+    lead: Sequence[Image], above: Sequence[Image], within: Sequence[Image]
+) -> tuple[Image, ...]:
+    """The pictures outside the body, the lead image first, each once.
+
+    A picture that stands `within` the body stays there.
+    """
+    inside = {picture_key(image.url) for image in within}
+    found: dict[str, Image] = {}
+    for image in (*lead, *above):
+        key = picture_key(image.url)
+        if key not in inside:
+            found[key] = merged(found[key], image) if key in found else image
+    return tuple(found.values())

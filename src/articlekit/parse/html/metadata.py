@@ -19,10 +19,11 @@ from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
 from articlekit.parse.html.headline import Headline, best_headline
 from articlekit.parse.html.identity import anchors, identity, is_home, page_titles
-from articlekit.parse.html.images import declared_images
+from articlekit.parse.html.images import declared_images, with_declared
 from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
+from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules, elements_of
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
@@ -169,7 +170,7 @@ class Choice:
             genre=self.said("genre"),
             keywords=self.keywords(titles.sites),
             topics=topics,
-            images=self.images(),
+            images=self.images(element),
             findings=tuple(self.findings),
             body=declared_body(evidence),
             placed=tuple(self.placed),
@@ -362,13 +363,17 @@ class Choice:
         self.found("keywords", found[1])
         return found[0]
 
-    def images(self) -> tuple[Image, ...]:
-        """The pictures that the page declares."""
+    def images(self, headline: Element | None) -> tuple[Image, ...]:
+        """The pictures above the story, or the first that the page declares."""
         said = [e for e in every(self.evidence, "image") if isinstance(e.value, Image)]
-        if not said:
-            return ()
-        self.found("images", said[0].rule)
-        return declared_images(e.value for e in said if isinstance(e.value, Image))
+        ruled = [e for e in said if e.rule == RULE]
+        declared = declared_images(
+            e.value for e in ruled or said if isinstance(e.value, Image)
+        )
+        shown = () if ruled else pictures_above(self.page, self.ground, headline)
+        if shown or declared:
+            self.found("images", "above" if shown else said[0].rule)
+        return with_declared(shown, declared)
 
 
 def _exact(

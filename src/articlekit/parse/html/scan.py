@@ -181,6 +181,9 @@ class Scan:
     holders: dict[Element, int] = field(factory=dict)
     """How many paragraphs of some length lie directly in each of these."""
 
+    firsts: dict[Element, Element] = field(factory=dict)
+    """The first of these paragraphs in each."""
+
     order: dict[Element, int] = field(factory=dict)
     """How far down the page each of these elements begins."""
 
@@ -188,6 +191,11 @@ class Scan:
     def holder(self) -> Element | None:
         """The element with the most paragraphs directly in it."""
         return max(self.holders, key=self.holders.__getitem__, default=None)
+
+    @property
+    def first_paragraph(self) -> int | None:
+        """How far down the page the first paragraph in the holder begins."""
+        return self.order[self.firsts[self.holder]] if self.holder is not None else None
 
 
 def scan(root: Element, url: str | None) -> Scan:
@@ -302,6 +310,7 @@ def _paragraph(found: Scan, element: Element) -> None:
         parent = element.getparent()
         if parent is not None:
             found.holders[parent] = found.holders.get(parent, 0) + 1
+            found.firsts.setdefault(parent, element)
 
 
 LONG_PARAGRAPH = 60

@@ -150,7 +150,8 @@ def _by_margin(element: Element) -> int | None:
             return int(match[1])
         inner = next(iter(inner), None)
     for around in _around(element)[1:]:
-        if len(around) > 1:
+        first = next(iter(around), None)
+        if first is not None and first.getnext() is not None:
             return None
         if match := SHIFT.search(around.get("style") or ""):
             return int(match[1])
