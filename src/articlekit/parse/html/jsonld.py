@@ -304,13 +304,13 @@ def _about_page(graph: Graph, own: Identity, base: str | None) -> Iterator[Evide
     for node in graph.nodes:
         kinds = types(node)
         if "breadcrumblist" in kinds:
-            yield from _crumbs(node, graph)
+            yield from _crumbs(node, graph, own)
         elif SITES.intersection(kinds):
             for name in strings(node, "name", "alternateName"):
                 yield Evidence("site", name, RULE)
 
 
-def _crumbs(node: Node, graph: Graph) -> Iterator[Evidence]:
+def _crumbs(node: Node, graph: Graph, own: Identity) -> Iterator[Evidence]:
     """The names of the breadcrumbs, from the home page down."""
     # the first is the home page
     for item in islice(_nodes(node.get("itemListElement"), graph), 1, None):
@@ -320,5 +320,5 @@ def _crumbs(node: Node, graph: Graph) -> Iterator[Evidence]:
                 (n for inner in _nodes(item.get("item"), graph) for n in strings(inner, "name")),
                 None,
             )
-        if name is not None:
+        if name is not None and not own.owns_title(name):
             yield Evidence("crumb", name, RULE)

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from urllib.parse import urlsplit
 
+from articlekit.language.bylines import label_words
+from articlekit.language.page import EVERY_LANGUAGE
+from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Topic
+from articlekit.parse.html.authors import WIDE
 from articlekit.parse.html.evidence import Evidence, letters, plain
 from articlekit.parse.html.ground import AROUND, INSIDE, Ground
 from articlekit.parse.html.scan import Scan, text_of
@@ -59,7 +64,9 @@ def keywords_of(
     ]
     if telling:
         return telling[0]
-    shown = _clean(_tags(page, ground), drop)
+    shown = _clean(_tags(page, ground), drop) or _clean(
+        _plain_links(page, ground), drop | sections
+    )
     first = found[0][0] if found else ()
     if shown:
         known = set(map(letters, first))
@@ -113,6 +120,66 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
                 yield from _short(link)
 
 
+def _plain_links(page: Scan, ground: Ground) -> Iterator[str]:
+    """The links of a short list right under the story that holds nothing else."""
+    around = page.holder
+    for _ in range(CLIMB):
+        if around is None or around.tag in STORY:
+            return
+        for sibling in islice(around.itersiblings(), MOST_SIBLINGS):
+            for element in islice(sibling.iter("ul", "div", "p", "nav"), MOST_BOXES):
+                if names := _links_alone(element, page, ground):
+                    yield from names
+                    return
+        around = around.getparent()
+
+
+CLIMB, MOST_SIBLINGS, MOST_BOXES = 4, 6, 12
+LEAST_LINKS = 2
+LONGEST_LABEL = 24
+
+
+def _links_alone(element: Element, page: Scan, ground: Ground) -> list[str]:
+    """The texts of the links that fill an element, if they are as short as tags."""
+    links = [*islice(element.iterdescendants("a"), MOST_SHOWN)]
+    if not LEAST_LINKS <= len(links) < MOST_SHOWN or ground.level(element) != INSIDE:
+        return []
+    texts = [text_of(link, LONGEST) for link in links]
+    whole = len(text_of(element, LONGEST * MOST_SHOWN))
+    if whole - sum(map(len, texts)) > LONGEST_LABEL + len(links):
+        return []
+    for link, text in zip(links, texts, strict=True):
+        words = text.count(" ") + 1
+        path = INNER_PAGE.fullmatch(_path(link.get("href") or "", page))
+        if not text or len(text) > LONGEST_TAG or words > MOST_WORDS - 1 or not path:
+            return []
+        if ACCOUNT.search(path.group()) or (WIDE.search(text) and len(text) > WIDEST):
+            return []
+        if bare(text) in EVERY_LANGUAGE.furniture or bare(text) in label_words():
+            return []
+    return texts if len(set(texts)) >= LEAST_LINKS else []
+
+
+ACCOUNT = re.compile(
+    r"/(?:log-?in|sign-?(?:in|up)|register|account|user|subscri|abo|member|auth)",
+    re.IGNORECASE,
+)
+WIDEST = 10
+# a section of the site, not a story: letters and hyphens, few of them
+INNER_PAGE = re.compile(r"/[a-z][\w%/-]{2,60}/?", re.IGNORECASE)
+
+
+def _path(href: str, page: Scan) -> str:
+    """The path of a link within the site; blank where it leads elsewhere."""
+    if href.startswith("/") and not href.startswith("//"):
+        return href.partition("?")[0]
+    try:
+        there, here = urlsplit(href), urlsplit(page.url or "")
+    except ValueError:
+        return ""
+    return there.path if there.hostname and there.hostname == here.hostname else ""
+
+
 STORY = frozenset(("article", "main", "body", "html"))
 
 
@@ -137,7 +204,7 @@ def topics_of(
     if any(e.field == "topic" for e in ruled):
         evidence = ruled
     said = [(str(e.value), e.rule) for e in evidence if e.field == "topic"]
-    said += [(str(e.value), e.rule) for e in evidence if e.field == "crumb"]
+    said += [(str(e.value), "breadcrumb") for e in evidence if e.field == "crumb"]
     said += [(text_of(e, LONGEST * 2), "category") for e in page.by_category]
     if not said:
         said += [(text, "breadcrumb") for text in _crumbs(page, headline)]
@@ -146,10 +213,13 @@ def topics_of(
     names: dict[str, str] = {}
     rules: list[str] = []
     for text, rule in said:
-        for part in SPLIT.split(plain(text) or ""):
+        whole = plain(text) or ""
+        for part in [whole] if rule in WHOLE else SPLIT.split(whole):
             key = letters(part)
             if key and key not in drop and len(part) <= LONGEST:
-                names.setdefault(key, part)
+                # "public-service" and "Public Service" are one
+                if key not in names or names[key].islower() or "-" in names[key]:
+                    names[key] = part
                 rules.append(rule.partition(" ")[0])
     if not names:
         return None
@@ -174,5 +244,6 @@ def _section(page: Scan) -> Iterator[str]:
                 yield text_of(link, LONGEST * 2)
 
 
+WHOLE = frozenset(("breadcrumb", "category"))
 SECTION = re.compile(r"(?:https?://[^/]+)?/[\w-]{2,30}/?")
 MOST_CRUMBS = 6

@@ -124,12 +124,14 @@ def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
     holder = page.holder
     if holder is None:
         return
-    for element in islice(holder.iterchildren("p"), 2):
-        inner = element[0] if len(element) else None
-        if inner is None or inner.tag not in {"strong", "b"} or ground.outside(element):
-            return
+    for element in islice(holder.iterchildren("p"), MOST_OPENING_LINES):
         text = text_of(element, LONGEST_BYLINE)
-        if not text or text != text_of(inner, LONGEST_BYLINE):
+        if len(text) >= LONGEST_BYLINE or ground.outside(element):
+            return
+        inner = element[0] if len(element) else None
+        if inner is None or inner.tag not in {"strong", "b"}:
+            continue
+        if text != text_of(inner, LONGEST_BYLINE):
             return
         found = people(text, page.language, strict=True)
         whole = sum(len(author.name) for author in found) + LONGEST_JOINT * len(found)
@@ -137,6 +139,7 @@ def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
             yield Byline(text, found, element, "byline-alone")
 
 
+MOST_OPENING_LINES = 5
 LONGEST_JOINT = 5
 
 

@@ -28,6 +28,7 @@ NOTED = frozenset(
 )
 """What may hold a name or a time without saying so."""
 
+NONE: dict[str, str] = {}
 NOT_SHOWN = re.compile(r"(?i)display\s*:\s*none")
 NAMING = frozenset(("id", "data-testid", "itemprop", "property", "rel", "data-test-id"))
 MOST_PIECES = 4000
@@ -143,7 +144,7 @@ class _Walk:
         stretch: Stretch | None = None
         if element is not unit and not skip:
             own = 0
-            attributes = dict(element.items())
+            attributes = dict(element.items()) or NONE
             for name, value in attributes.items():
                 if name == "class":
                     own |= class_roles(value)
