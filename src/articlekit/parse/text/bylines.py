@@ -157,7 +157,7 @@ def _reporters(text: str, words: AllWords) -> str | None:
     bare = text.strip("【】[]()（） ")
     for word in words.reporter:
         name = bare.removesuffix(word).strip(" :：")
-        if name != bare and 1 < len(name) <= MOST_WORDS * 2:
+        if name != bare and 1 < len(name) <= MOST_WORDS * 2 and name not in AGENCIES:
             return name
     return None
 

@@ -41,6 +41,9 @@ class Top:
     rest: tuple[Piece, ...]
     """The pieces from the first paragraph on, with what else stays in the body."""
 
+    marked: bool = False
+    """Whether the headline is marked as one, as the other headings will be then."""
+
     byline: str | None = None
     authors: tuple[Author, ...] = ()
     source: str | None = None
@@ -58,7 +61,7 @@ def top_of(pieces: Sequence[Piece], languages: Sequence[str], words: AllWords) -
     headline = _headline(pieces, start)
     if headline is None:
         return Top(None, tuple(pieces))
-    top = Top(headline, ())
+    top = Top(headline, (), marked=pieces[start].kind == "heading")
     kept: list[Piece] = []
     end = min(start + 1 + DEEP, len(pieces))
     at = start + 1

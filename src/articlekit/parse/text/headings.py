@@ -34,6 +34,12 @@ DASHES = "-–—―"
 NO_HEADING = re.compile(
     r"[\W\d_]*$|(?:https?://|www\.)\S*$|\S+@\S+$|[\w-]+(?:\.[\w-]+)+(?:/\S*)?$"
 )
+SIGN = re.compile(r"[◆◇■□▼▲▶★☆●○]\s*[^\W\d_]")
+"""What Japanese and Korean papers set before a heading."""
+
+PLACE = 20
+"""A first line narrower than this says where, or in which desk, and heads nothing."""
+
 QUESTIONS = 6
 """How many short questions an interview has at least."""
 
@@ -78,6 +84,8 @@ def _end(text: str) -> str:
         return "none"
     if last in QUOTES and last:
         inner = bare.rstrip(QUOTES)[-1:]
+        if inner and inner in "!?！？":
+            return "loud quote"
         return "closed quote" if inner and inner in STOPS + "," else "quote"
     if last in {"?", "？", "؟"}:
         return "question"
@@ -127,7 +135,8 @@ def features_of(shapes: Sequence[Shape]) -> list[dict[str, float] | None]:
     story = _story(shapes)
     found: list[dict[str, float] | None] = []
     for at, shape in enumerate(shapes):
-        if not shape.possible or (story.interview and shape.end == "question"):
+        place = at == 0 and shape.width < PLACE
+        if place or not shape.possible or (story.interview and shape.end == "question"):
             found.append(None)
             continue
         before = shapes[at - 1] if at else None
@@ -172,6 +181,11 @@ def _around(
         "above paragraph": float(after is not None and after.closed),
         "above long": float(after is not None and after.width > 2 * LINE_LENGTH),
         "above longer": math.log(after.width / shape.width) if after else 0.0,
+        "introduces": float(
+            shape.end == "colon"
+            and after is not None
+            and after.text[0] in OPENING + DASHES
+        ),
         "answered": float(
             shape.end == "question" and after is not None and after.text[0] in OPENING
         ),
@@ -201,8 +215,14 @@ def weights() -> dict[str, float]:
 def headings(texts: Sequence[str]) -> list[bool]:
     """Whether each text is a heading rather than a paragraph."""
     known = weights()
-    return [
+    shapes = shapes_of(texts)
+    flags = [
         found is not None
         and sum(known.get(name, 0.0) * value for name, value in found.items()) > 0
-        for found in features_of(shapes_of(texts))
+        for found in features_of(shapes)
+    ]
+    return [
+        flag
+        or (shape.possible and not shape.closed and SIGN.match(shape.text) is not None)
+        for flag, shape in zip(flags, shapes, strict=True)
     ]

@@ -32,6 +32,12 @@ ITEM = re.compile(r"(?:([-*+–—•‣◦▪●∙·■□➤►✓✔])[ \t]+
 CERTAIN = frozenset("•‣◦▪●∙■□➤►✓✔")
 """Bullets that are nothing else."""
 
+SIGNS = frozenset("●■□")
+"""Bullets that stand before headings too, in Japan and Korea."""
+
+LONG_ITEM = 200
+"""In characters: what is longer, as a rule, is no list but paragraphs."""
+
 MARKDOWN = re.compile(
     r"^#{1,6}[ \t]+\S|\]\((?:https?://|/|#|mailto:)|\*\*[^\s*][^*\n]*\*\*|^```",
     re.MULTILINE,
@@ -236,9 +242,12 @@ def _is_list(run: Sequence[Piece], before: str, *, sure: bool) -> bool:
     """Whether pieces that begin with bullets are items: dialogue has dashes too."""
     match = ITEM.match(run[0].text)
     assert match is not None
-    if match[1] in CERTAIN:
+    if match[1] in CERTAIN and (len(run) > 1 or match[1] not in SIGNS):
         return True
     if len(run) == 1:
+        return False
+    if sum(len(piece.text) for piece in run) > LONG_ITEM * len(run):
+        # a numbered paragraph of several sentences keeps its number
         return False
     if match[1] in {"–", "—", "·"}:
         sure = False

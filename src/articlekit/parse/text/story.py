@@ -19,11 +19,13 @@ from articlekit.blocks import (
 from articlekit.language.page import words_for
 from articlekit.model import Article, Finding, Section
 from articlekit.parse.text.bylines import Dateline, dateline_in
+from articlekit.parse.text.comment_lines import lexicon
 from articlekit.parse.text.ends import Top, below, top_of, without_adverts
 from articlekit.parse.text.headings import headings
 from articlekit.parse.text.lines import lines_of, wrapping
 from articlekit.parse.text.markdown import plain_of, with_marks
 from articlekit.parse.text.pieces import Piece, is_markdown, pieces_of
+from articlekit.parse.text.threads import Page, find_thread
 
 __all__ = ["read_story"]
 
@@ -34,12 +36,16 @@ def read_story(text: str, language: str | None, *, given: bool) -> Article:
     languages = () if language is None else (language,)
     markdown = is_markdown(text)
     lines = lines_of(text)
+    page = Page(lines, wrapping(lines), lexicon(language), markdown)
+    thread = find_thread(page)
+    if thread is not None:
+        lines = lines[: thread.start]
     wraps = wrapping(lines)
     pieces = without_adverts(pieces_of(lines, wraps, markdown=markdown), words)
     top = top_of(pieces, languages, words)
     bottom = below(top.rest, words)
     dateline, body = _dateline(bottom.pieces)
-    sections = tuple(_sections(body, markdown=markdown))
+    sections = tuple(_sections(body, markdown=markdown, marked=top.marked))
     location = dateline.location if dateline else top.location
     source = top.source or (dateline.source if dateline else None)
     headline = plain_of(top.headline) if top.headline and markdown else top.headline
@@ -56,6 +62,7 @@ def read_story(text: str, language: str | None, *, given: bool) -> Article:
         keywords=bottom.keywords,
         copyright=bottom.copyright,
         sections=sections,
+        comments=thread.comments if thread else (),
     )
 
 
@@ -74,8 +81,10 @@ def _dateline(pieces: Sequence[Piece]) -> tuple[Dateline | None, list[Piece]]:
     return found, body
 
 
-def _sections(pieces: Sequence[Piece], *, markdown: bool) -> Iterator[Section]:
-    marked = any(piece.kind == "heading" for piece in pieces)
+def _sections(
+    pieces: Sequence[Piece], *, markdown: bool, marked: bool
+) -> Iterator[Section]:
+    marked = marked or any(piece.kind == "heading" for piece in pieces)
     guessed = [False] * len(pieces)
     if not marked:
         flags = headings([piece.text for piece in pieces])

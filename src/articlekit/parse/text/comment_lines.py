@@ -1,0 +1,464 @@
+"""What a single line says about a comment: who wrote it, when, in answer to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from functools import cache
+
+from attrs import evolve, frozen
+
+from articlekit.checks import ADDRESS
+from articlekit.language.calendar import months
+from articlekit.language.page import (
+    PAGE_WORDS,
+    AllWords,
+    PageWords,
+    page_words,
+    plain,
+    words_for,
+)
+from articlekit.parse.text.furniture import is_notice
+from articlekit.parse.text.lines import closed
+from articlekit.prose.dates import dates_in
+
+__all__ = ["Lexicon", "Reading", "lexicon", "read_line"]
+
+LONGEST = 160
+LONGEST_NAME = 48
+MOST_WORDS = 6
+ABBREVIATION = 3
+"""Letters before the point that may end a name: `M.`, `Jr.`."""
+
+LINK = re.compile(r"\[([^\[\]\n]{1,120})\]\(([^()\s]{1,500})\)")
+BOLD = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`")
+LEADING = re.compile(r"(?:#{1,6}\s+|[-+*•·–—]\s+)?((?:[↳└╰⤷↪➥➜→»]+\s*|>+\s*)*)")
+NUMBER = re.compile(
+    r"(?P<sign>#|(?:No|Nr|N°|№)\.?\s*|(?:Comment|Kommentar)\s+#?)?"
+    r"(?P<number>\d{1,5}(?:\.\d{1,4}){0,6})(?P<mark>[.):]?)(?=\s|$|[—–|·-])\s*",
+    re.IGNORECASE,
+)
+MARK = "\x1f"
+"""Stands in for a date that was taken out."""
+
+APART = re.compile(
+    rf"{MARK}|[·•|∙⋅│●▪・～~]|\s+[-–—/]+\s+|^\s*[-–—/]+\s+|\s+[-–—/]+\s*$|,\s+|，|、"
+    r"|[()\[\]（）【】]|\t|\s{3,}|;\s"
+)
+ARROW = re.compile(r"\s*(?:[>▸►→»↪➤›⟶➔]|\s->)\s*")
+THUMBS = re.compile("[△▽▲▼△▽👍👎❤♥⬆⬇↑↓⇧⇩♡★☆✓✔⚑🚩🏳⋮…−]|\ufe0f|\\+(?=\\d)")
+COUNT = re.compile(r"-?\d[\d.,]*")
+HANDLE = re.compile(r"@[\w.-]{2,40}$")
+NUMERIC = re.compile(r"\d{1,4}(?:[.:/h-]\d{1,4}){0,2}\.?$")
+REFERENCE = re.compile(r"#?\s*(\d{1,5}(?:\.\d{1,4}){0,6})\b\.?")
+
+
+@frozen
+class Reading:
+    """What a line tells that is no text of a comment."""
+
+    name: str | None = None
+    firm: bool = False
+    """Whether marks or capitals say that the name is one."""
+
+    published: datetime | date | None = None
+    dated: bool = False
+    """Whether it tells a time, be it only "3 hours ago"."""
+
+    says: bool = False
+    number: str | None = None
+    parent: str | None = None
+    """The name of whoever is answered."""
+
+    parent_number: str | None = None
+    likes: int | None = None
+    buttons: int = 0
+    replies: int | None = None
+    """Announces answers: how many, or 0 where it does not say."""
+
+    url: str | None = None
+    arrows: int = 0
+    """How many signs before the line set it below another."""
+
+    rest: str = ""
+    """Text of the comment that follows on the same line."""
+
+    @property
+    def heads(self) -> bool:
+        """Whether the line alone begins a comment."""
+        return self.name is not None and (
+            self.dated or self.says or self.number is not None or bool(self.parent)
+        )
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The words of a language as comment lines need them."""
+
+    words: AllWords
+    languages: tuple[str, ...]
+    ago: re.Pattern[str]
+    """A time told by how long ago it was."""
+
+    age: re.Pattern[str]
+    """The same without "ago", which means that only when it stands alone: `3h`."""
+
+    score: re.Pattern[str]
+    """How many readers approve: `25 points`."""
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon:
+    """The words of a language, and of English; of every language if it is unknown."""
+    own = page_words(language)
+    known = tuple(PAGE_WORDS.values()) if own is None else (own, PAGE_WORDS["en"])
+    patterns = [pattern for words in known for pattern in _ago(words)]
+    units = _either(unit for words in known for unit in words.units)
+    likes = _either(like for words in known for like in words.likes) or "\ufffe"
+    return Lexicon(
+        words_for(language),
+        () if language is None else (language,),
+        re.compile("|".join(patterns), re.IGNORECASE),
+        re.compile(rf"\d{{1,3}}\s?(?:{units})\.?", re.IGNORECASE),
+        re.compile(rf"(?<!\S)(-?\d{{1,6}})\s(?:{likes})(?!\w)", re.IGNORECASE),
+    )
+
+
+def _ago(words: PageWords) -> Iterable[str]:
+    """The patterns of "3 hours ago" in a language."""
+    if not words.units or not (words.ago_before or words.ago_after):
+        return
+    before, units = _either(words.ago_before), _either(words.units)
+    if not words.ago_after:
+        yield rf"(?<!\w)(?:{before})\s?(?:\d{{1,3}}\s?)?(?:{units})(?!\w)\.?"
+        return
+    opening = rf"(?:(?:{before})\s){{0,2}}" if words.ago_before else ""
+    after = _either(words.ago_after)
+    yield (
+        rf"(?<!\w)(?:{opening}\d{{1,3}}|(?:{before}|one)(?:\s(?:{before}))?)"
+        rf"\s?(?:{units})\.?\s?(?:{after})(?!\w)"
+        if words.ago_before
+        else rf"(?<!\w)\d{{1,3}}\s?(?:{units})\.?\s?(?:{after})(?![a-z])"
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    listed = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, listed))
+
+
+def read_line(text: str, known: Lexicon) -> Reading | None:
+    """What a line tells about a comment; None where it is text."""
+    if len(text) > LONGEST:
+        return _inline(text, known)
+    url, bare = _unlinked(text)
+    leading = LEADING.match(bare)
+    assert leading is not None
+    arrows = len(re.sub(r"\s", "", leading[1]))
+    bold = bare[leading.end() :].startswith(("**", "__"))
+    bare = BOLD.sub("", bare[leading.end() :]).strip()
+    read = _read(bare, known, bold=bold)
+    if read is None:
+        return _inline(text, known)
+    return evolve(read, url=url if read.dated or read.buttons else None, arrows=arrows)
+
+
+def _unlinked(text: str) -> tuple[str | None, str]:
+    """The address of the last link in Markdown, and the text without links."""
+    url = None
+    for match in LINK.finditer(text):
+        url = match[2] if ADDRESS.fullmatch(match[2]) else url
+    return url, LINK.sub(r"\1", text)
+
+
+def _inline(text: str, known: Lexicon) -> Reading | None:
+    """A header with the comment behind its colon: "Ana (3 May 2024): I agree"."""
+    head, colon, rest = text[:LONGEST].partition(": ")
+    if not colon:
+        head, colon, rest = text[:LONGEST].partition("：")
+    if not colon or not rest.strip():
+        return None
+    read = read_line(head, known)
+    if read is None or not read.name or read.rest:
+        return None
+    rest = text[len(head) + len(colon) :].strip()
+    return evolve(read, rest=BOLD.sub("", rest[:2]) + rest[2:])
+
+
+def _read(text: str, known: Lexicon, *, bold: bool) -> Reading | None:
+    number, text = _number(text, known)
+    read = Reading(number=number)
+    text, read = _times(text, read, known)
+    text = THUMBS.sub(" ", text)
+    segments = [part for part in APART.split(text) if part and part.strip()]
+    named: list[str] = []
+    for segment in segments:
+        found = _segment(segment.strip(), read, known)
+        if isinstance(found, Reading):
+            read = found
+        else:
+            named.append(found)
+    return _named(named, read, text, known, bold=bold)
+
+
+def _number(text: str, known: Lexicon) -> tuple[str | None, str]:
+    """The number of a comment, and the line without it."""
+    match = NUMBER.match(text)
+    if match is None or not (
+        match["sign"] or match["mark"] in {".", ")"} or "." in match["number"]
+    ):
+        return None, text
+    if (
+        next(iter(dates_in(text[: match.end() + 24], known.languages)), None)
+        and not match["sign"]
+    ):
+        # "12. Mai 2023", "3.5.2024"
+        found = next(iter(dates_in(text, known.languages)))
+        if found.start < match.end():
+            return None, text
+    return match["number"], text[match.end() :]
+
+
+def _times(text: str, read: Reading, known: Lexicon) -> tuple[str, Reading]:
+    """The line with a mark in place of each time, and what they tell."""
+    if any(map(str.isdigit, text)):
+        last = 0
+        pieces: list[str] = []
+        for found in dates_in(text, known.languages):
+            pieces += [text[last : found.start], MARK]
+            last = found.end
+            if not read.dated:
+                read = evolve(read, published=found.value, dated=True)
+        text = "".join([*pieces, text[last:]])
+    text, count = known.ago.subn(MARK, text)
+    if count:
+        read = evolve(read, dated=True)
+    if match := known.score.search(text):
+        read = evolve(read, likes=_whole(match[1]))
+        text = known.score.sub(MARK, text)
+    return text, read
+
+
+def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
+    """The reading with what a part of the line adds, or the part where it is a name."""
+    words = known.words
+    bare = plain(text)
+    if not bare or bare in words.on or bare in words.at:
+        return read
+    if HANDLE.match(text) and read.parent is None and "@" in text:
+        return text
+    if _is_buttons(bare, words):
+        return evolve(read, buttons=read.buttons + 1)
+    if (count := _counted(bare, words.replies)) is not None:
+        return evolve(read, replies=count)
+    if (count := _counted(bare, words.likes | words.buttons)) is not None:
+        return evolve(read, likes=count if read.likes is None else read.likes)
+    if bare in words.replies:
+        return evolve(read, replies=0)
+    if COUNT.fullmatch(text):
+        return evolve(read, likes=_whole(text) if read.likes is None else read.likes)
+    if known.age.fullmatch(text) or _is_time(bare, words):
+        return evolve(read, dated=True)
+    return _answer(text, read, words) or text
+
+
+def _is_buttons(bare: str, words: AllWords) -> bool:
+    """Whether a part is made of buttons alone: "reply like"."""
+    if bare in words.buttons or bare in words.furniture:
+        return True
+    tokens = bare.split()
+    at = 0
+    while at < len(tokens):
+        size = next(
+            (
+                n
+                for n in range(4, 0, -1)
+                if " ".join(tokens[at : at + n]) in words.buttons
+            ),
+            0,
+        )
+        if not size:
+            return False
+        at += size
+    return len(tokens) > 1
+
+
+def _counted(bare: str, units: frozenset[str]) -> int | None:
+    """The number that stands before or behind one of the words."""
+    match = COUNT.match(bare)
+    if match and plain(bare[match.end() :]) in units:
+        return _whole(match.group())
+    head, _, tail = bare.rpartition(" ")
+    tail = tail.strip("()[]")
+    if head and COUNT.fullmatch(tail) and plain(head) in units:
+        return _whole(tail)
+    return None
+
+
+def _whole(text: str) -> int:
+    digits = re.sub(r"\D", "", text)[:9]
+    return int(digits) * (-1 if text.startswith("-") else 1) if digits else 0
+
+
+def _is_time(bare: str, words: AllWords) -> bool:
+    """Whether a part is a time that is not told in full: "today at 10:04"."""
+    if bare in words.lately:
+        return True
+    small = words.on | words.at | words.days
+    tokens = bare.replace(",", " ").split()
+    told = 0
+    for at, token in enumerate(tokens):
+        if NUMERIC.match(token):
+            told += ":" in token or token.count(".") > 1 or len(tokens) > 1
+        elif months(token) or " ".join(tokens[at : at + 2]) in words.lately:
+            told += 1
+        elif token in words.lately:
+            told += 1
+        elif (
+            plain(token) not in small
+            and " ".join(tokens[at - 1 : at + 1]) not in words.lately
+        ):
+            return False
+    return told > 0 and any(map(str.isdigit, bare))
+
+
+def _answer(text: str, read: Reading, words: AllWords) -> Reading | None:
+    """The reading with whom the comment answers, where a part says so."""
+    tokens = text.split()
+    for size in range(min(4, len(tokens)), 0, -1):
+        if plain(" ".join(tokens[:size])) not in words.reply_to:
+            continue
+        rest = " ".join(tokens[size:]).strip(" :")
+        number = REFERENCE.match(rest)
+        if number:
+            rest = rest[number.end() :].strip()
+            parts = rest.split()
+            if parts and (plain(parts[0]) in words.by or parts[0].casefold() in OF):
+                rest = " ".join(parts[1:])
+        if not rest and not number:
+            return None
+        return evolve(
+            read,
+            parent=rest.lstrip("@") or None,
+            parent_number=number[1] if number else None,
+        )
+    return None
+
+
+OF = frozenset(["of", "von", "by", "de", "van", "av", "af", "di", "från", "od", "от"])
+
+
+def _named(
+    parts: Sequence[str], read: Reading, text: str, known: Lexicon, *, bold: bool
+) -> Reading | None:
+    """The reading with the name that is left of the line; None where text is left."""
+    if not parts:
+        told = read.dated or read.buttons or read.parent or read.parent_number
+        if told or read.likes is not None or read.replies is not None or read.number:
+            return read
+        return None
+    name, says = _without_says(_trimmed(parts[0], known.words), known.words)
+    name, parent = _arrowed(name, known.words)
+    others = list(parts[1:])
+    if parent is None and others and HANDLE.match(others[0]):
+        parent = others.pop(0).lstrip("@")
+    if len(others) > 1 or any(not _is_aside(part) for part in others):
+        return None
+    plainly = MARK not in text or bool(APART.search(text.replace(MARK, "")))
+    if not _is_name(name, known.words, loose=bold or says or plainly):
+        return None
+    parent = parent or read.parent or (others[0] if others else None)
+    return evolve(
+        read,
+        name=name.lstrip("@") or name,
+        firm=bold or _is_capital(name),
+        says=says or read.says,
+        parent=parent if parent and len(parent) <= LONGEST_NAME else None,
+    )
+
+
+def _trimmed(text: str, words: AllWords) -> str:
+    """A name without the words around it: "Posted by Ana on"."""
+    tokens = text.split()
+    while len(tokens) > 1 and plain(tokens[-1]) in words.on | words.at:
+        tokens.pop()
+    opening = words.by | words.published
+    for size in range(min(4, len(tokens) - 1), 0, -1):
+        label = plain(" ".join(tokens[:size]))
+        if label in opening or (size > 1 and label in COMMENT_BY):
+            return " ".join(tokens[size:])
+    if len(tokens) > 1 and plain(tokens[0]) in words.on:
+        return " ".join(tokens[1:])
+    return " ".join(tokens)
+
+
+COMMENT_BY = frozenset(
+    ["comment by", "reply by", "submitted by", "kommentar von", "comment from"]
+)
+
+
+def _without_says(text: str, words: AllWords) -> tuple[str, bool]:
+    """A name without "says" behind it, and whether it stood there."""
+    bare = text.rstrip(" :：.…,")
+    tokens = bare.split()
+    for size in range(min(4, len(tokens) - 1), 0, -1):
+        if plain(" ".join(tokens[-size:])) in words.says:
+            return " ".join(tokens[:-size]), True
+    for word in words.says:
+        if not word.isascii() and bare.endswith(word) and len(bare) > len(word):
+            head = bare[: -len(word)].rstrip()
+            if head and not head[-1].isascii():
+                return head, True
+    return text.rstrip(" :："), False
+
+
+def _arrowed(text: str, words: AllWords) -> tuple[str, str | None]:
+    """A name and the one it answers: "Ana > Ben", "Ana replied to Ben"."""
+    parts = ARROW.split(text, maxsplit=1)
+    if len(parts) == 2 and all(parts):  # noqa: PLR2004
+        return parts[0].strip(), parts[1].strip().lstrip("@")
+    tokens = text.split()
+    for at in range(1, len(tokens) - 1):
+        for size in range(min(3, len(tokens) - at - 1), 0, -1):
+            if plain(" ".join(tokens[at : at + size])) in words.reply_to:
+                return " ".join(tokens[:at]), " ".join(tokens[at + size :]).lstrip("@")
+    return text, None
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a part beside the name is a place, a job or a badge."""
+    return len(text) <= LONGEST_NAME and len(text.split()) <= 4 and not closed(text)  # noqa: PLR2004
+
+
+def _is_capital(name: str) -> bool:
+    """Whether every word of a name of several is written large."""
+    parts = name.split()
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+
+
+def _is_name(text: str, words: AllWords, *, loose: bool) -> bool:
+    """Whether a part of a line may be somebody's name."""
+    if (
+        not text
+        or len(text) > LONGEST_NAME
+        or any(mark in text for mark in '?!"“”„«»=')
+    ):
+        return False
+    parts = text.split()
+    if len(parts) > MOST_WORDS or not any(map(str.isalnum, text)):
+        return False
+    last = parts[-1]
+    if (
+        closed(last)
+        and not (last.endswith(".") and len(last) <= ABBREVIATION + 1)
+        and "." not in last[:-1]
+    ):
+        return False
+    bare = plain(text)
+    if bare in words.furniture or bare in words.comments or is_notice(text, words):
+        return False
+    if loose or len(parts) == 1:
+        return True
+    return all(not part[0].islower() for part in parts if part[0].isalpha())

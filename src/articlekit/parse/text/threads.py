@@ -1,0 +1,415 @@
+"""The comment thread under a story: where it begins, and what each comment says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from articlekit.language.page import plain
+from articlekit.model import Comment
+from articlekit.parse.text.comment_lines import Lexicon, Reading, read_line
+from articlekit.parse.text.furniture import (
+    is_comments_heading,
+    is_copyright,
+    is_furniture,
+    is_notice,
+)
+from articlekit.parse.text.lines import Line, Wrapping, closed
+from articlekit.parse.text.markdown import plain_of
+from articlekit.parse.text.pieces import ATX, is_rule
+from articlekit.parse.text.replies import Entry, nested
+
+__all__ = ["Page", "Thread", "find_thread"]
+
+ABOVE = 14
+"""How many lines of controls may stand between the heading and the comments."""
+
+LONGEST_CONTROL = 200
+SHORT = 40
+LOOK_AHEAD = 3
+MOST_TRIES = 6
+STEP = 4
+"""Columns by which one `>` or arrow sets a comment in."""
+
+INITIALS = re.compile(r"[^\W\d_]{1,2}$")
+
+
+@frozen(eq=False)
+class Page:
+    """The lines of a text, and what is known to read them."""
+
+    lines: Sequence[Line]
+    wrapping: Wrapping
+    known: Lexicon
+    markdown: bool
+    _readings: dict[int, Reading | None] = field(factory=dict, init=False)
+
+    def read(self, at: int) -> Reading | None:
+        """What a line tells of a comment, worked out when it is first asked for."""
+        if at not in self._readings:
+            self._readings[at] = read_line(self.lines[at].text, self.known)
+        return self._readings[at]
+
+
+@frozen
+class Thread:
+    """The comments, and where they begin in the lines."""
+
+    start: int
+    comments: tuple[Comment, ...]
+    rule: str
+    flattened: bool
+
+
+@frozen
+class Header:
+    """The lines that begin a comment."""
+
+    start: int
+    end: int
+    reading: Reading
+    level: int
+
+    @property
+    def form(self) -> tuple[bool, str]:
+        """What the headers of a thread have in common."""
+        if not self.reading.dated:
+            where = "numbered" if self.reading.number else "none"
+        else:
+            where = "next" if self.end - self.start > 1 else "same"
+        return self.reading.says, where
+
+
+def find_thread(page: Page) -> Thread | None:
+    """The thread under a story; None where there is none.
+
+    A heading alone starts nothing: the head of a comment has to follow.
+    """
+    tries = 0
+    for at, line in enumerate(page.lines):
+        if not at or not _heads_thread(line, page.known):
+            continue
+        tries += 1
+        if tries > MOST_TRIES:
+            break
+        thread = _under_heading(page, at)
+        if thread is not None:
+            return thread
+    return _without_heading(page)
+
+
+def _bare(line: Line) -> str:
+    """A line without the marks of a heading."""
+    marked = ATX.match(line.text)
+    text = marked[2] if marked else line.text
+    return text.strip("*_ ")
+
+
+def _heads_thread(line: Line, known: Lexicon) -> bool:
+    return len(line.text) <= LONGEST_CONTROL and is_comments_heading(
+        _bare(line), known.words
+    )
+
+
+def _under_heading(page: Page, heading: int) -> Thread | None:
+    """The thread under a heading, if there is one."""
+    first = _first_header(page, heading + 1)
+    if first is None:
+        entries = _by_footers(page, heading + 1)
+    else:
+        entries = list(_entries(page, _headers(page, first)))
+    entries = [entry for entry in entries if entry.text]
+    if not entries or not _sound(entries, page.lines[heading], first):
+        return None
+    start = heading
+    while start and is_rule(page.lines[start - 1].text):
+        start -= 1
+    return _thread(start, entries, "comments-heading")
+
+
+def _thread(start: int, entries: Sequence[Entry], rule: str) -> Thread:
+    comments, flattened = nested(entries)
+    return Thread(start, comments, rule, flattened)
+
+
+def _first_header(page: Page, start: int) -> Header | None:
+    """The head of a comment that stands close below the heading."""
+    for at in range(start, min(start + ABOVE, len(page.lines))):
+        text = page.lines[at].text
+        header = _header(page, at)
+        if header is not None and not is_furniture(text, page.known.words):
+            return header
+        if len(text) > LONGEST_CONTROL:
+            return None
+    return None
+
+
+def _sound(entries: Sequence[Entry], heading: Line, first: Header | None) -> bool:
+    """Whether what was read can be a thread: times, buttons or a number say so."""
+    if any(entry.dated or entry.ended for entry in entries):
+        return True
+    if re.search(r"\d", heading.text):
+        return True
+    # "Name says:" twice under "Comments"; once it may be an interview
+    return first is not None and len(entries) > 1
+
+
+def _header(page: Page, at: int) -> Header | None:
+    """The head of a comment that begins at a line."""
+    reading = page.read(at)
+    if reading is None or not reading.name:
+        return None
+    line = page.lines[at]
+    level = line.indent + STEP * (line.quotes + reading.arrows)
+    end = at + 1
+    if not reading.heads:
+        found = _time_below(page, at)
+        if found is None:
+            return None
+        time, end = found
+        reading = _joined(reading, time)
+    if reading.rest:
+        return Header(at, end, reading, level)
+    while end < min(len(page.lines), at + 1 + LOOK_AHEAD):
+        below = page.read(end)
+        if below is None or below.name or below.replies is not None or below.buttons:
+            break
+        if below.dated and reading.dated:
+            break
+        reading = _joined(reading, below)
+        end += 1
+    return Header(at, end, reading, level)
+
+
+def _time_below(page: Page, at: int) -> tuple[Reading, int] | None:
+    """The time under a line that holds only a name, and where the head ends."""
+    for end in range(at + 1, min(len(page.lines), at + 1 + LOOK_AHEAD)):
+        below = page.read(end)
+        if below is None or below.name:
+            return None
+        if below.dated:
+            return None if below.buttons else (below, end + 1)
+        if below.buttons > 1 or below.replies is not None:
+            return None
+    return None
+
+
+def _joined(first: Reading, second: Reading) -> Reading:
+    """Two readings of one comment as one."""
+    return evolve(
+        first,
+        published=first.published or second.published,
+        dated=first.dated or second.dated,
+        number=first.number or second.number,
+        parent=first.parent or second.parent,
+        parent_number=first.parent_number or second.parent_number,
+        likes=second.likes if first.likes is None else first.likes,
+        url=first.url or second.url,
+    )
+
+
+def _headers(page: Page, first: Header) -> list[Header]:
+    """All heads from the first on that are of the forms this thread has."""
+    found: list[Header] = []
+    at = first.start
+    while at < len(page.lines):
+        header = _header(page, at)
+        if header is None:
+            at += 1
+            continue
+        found.append(header)
+        at = header.end
+    forms = Counter(header.form for header in found)
+    return [header for header in found if _fits(header, first.form, forms)]
+
+
+def _fits(
+    header: Header, main: tuple[bool, str], forms: Counter[tuple[bool, str]]
+) -> bool:
+    """Whether a head has the form that others of the thread have."""
+    if header.form == main:
+        return True
+    says, where = header.form
+    if where in {"none", "numbered"}:
+        return False
+    if main[1] in {"none", "numbered"} and where == "next":
+        # times stand under the comments here: what is above one is its text
+        return False
+    often = forms[header.form] * 4 >= forms[main]
+    return says == main[0] or (often and forms[header.form] > 1)
+
+
+def _entries(page: Page, headers: Sequence[Header]) -> Iterator[Entry]:
+    """The comments between the heads."""
+    for number, header in enumerate(headers):
+        if number + 1 < len(headers):
+            yield _entry(page, header, headers[number + 1].start, last=False)
+        else:
+            yield _entry(page, header, len(page.lines), last=True)
+
+
+def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
+    """A comment: the lines from its head to the next."""
+    kept: list[Line] = []
+    told = header.reading
+    replies: int | None = None
+    ended = False
+    for at in range(header.end, end):
+        line = page.lines[at]
+        begun = bool(kept) or bool(told.rest)
+        if last and (_ends_thread(line, page.known, begun=begun) or (ended and begun)):
+            if not _tells(page.read(at)):
+                break
+        reading = page.read(at)
+        if is_rule(line.text) or (at + 1 == end and _is_avatar(page, at)):
+            continue
+        if not _tells(reading):
+            if not ended:
+                kept.append(line)
+            continue
+        assert reading is not None
+        label = plain(line.text) in page.known.words.replies
+        if reading.replies is not None or (ended and label):
+            replies = reading.replies or 0
+        elif reading.dated and told.dated and not reading.buttons and not ended:
+            kept.append(line)
+        ended = ended or bool(reading.buttons)
+        told = _joined(told, reading)
+    return _entry_of(page, told, kept, header.level, (replies, ended))
+
+
+def _tells(reading: Reading | None) -> bool:
+    """Whether a line tells of a comment and is neither its text nor a name."""
+    return reading is not None and reading.name is None and not reading.rest
+
+
+def _entry_of(
+    page: Page,
+    told: Reading,
+    lines: Sequence[Line],
+    level: int,
+    end: tuple[int | None, bool],
+) -> Entry:
+    text = _text(told.rest, lines, page.wrapping)
+    replies, ended = end
+    return Entry(
+        plain_of(text) if page.markdown else text,
+        level,
+        author=told.name,
+        published=told.published,
+        dated=told.dated,
+        likes=told.likes,
+        url=told.url,
+        number=told.number,
+        parent=told.parent,
+        parent_number=told.parent_number,
+        replies=replies,
+        ended=ended,
+    )
+
+
+def _is_avatar(page: Page, at: int) -> bool:
+    """Whether a line above a head shows the initials, or the name once more."""
+    if at + 1 >= len(page.lines):
+        return False
+    text, name = page.lines[at].text, page.lines[at + 1].text
+    initials = INITIALS.match(text) and text.isupper() and text[0] == name[0].upper()
+    return text == name or bool(initials)
+
+
+def _ends_thread(line: Line, known: Lexicon, *, begun: bool) -> bool:
+    """Whether a line stands under the thread: a form, a notice, the foot of the page."""
+    text = _bare(line)
+    if ATX.match(line.text) and not line.quotes:
+        return True
+    if is_notice(text, known.words) or is_copyright(text):
+        return True
+    if not begun:
+        return False
+    if is_furniture(text, known.words) and plain(text) not in known.words.buttons:
+        return True
+    return line.gap > 0 and _about_comments(text, known)
+
+
+def _about_comments(text: str, known: Lexicon) -> bool:
+    """Whether a sentence speaks of the comments: "Comments are moderated"."""
+    first, _, rest = plain(text).partition(" ")
+    return bool(rest) and first in known.words.comments and closed(text)
+
+
+def _text(rest: str, lines: Sequence[Line], wrapping: Wrapping) -> str:
+    """The paragraphs of a comment, one to a line."""
+    paragraphs: list[list[str]] = [[rest]] if rest else []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and wrapping.goes_on(last, line):
+            paragraphs[-1].append(line.text)
+        else:
+            paragraphs.append([line.text])
+        last = line
+    return "\n".join(wrapping.join(paragraph) for paragraph in paragraphs)
+
+
+def _by_footers(page: Page, start: int) -> list[Entry]:
+    """Comments whose time and buttons stand under them: name, text, "Like Reply 2h"."""
+    found: list[Entry] = []
+    begin = start
+    for at in range(start, len(page.lines)):
+        if is_notice(page.lines[at].text, page.known.words):
+            break
+        reading = page.read(at)
+        if not _tells(reading):
+            continue
+        assert reading is not None
+        if not reading.buttons and not reading.dated:
+            continue
+        if at - begin > 1:
+            name = page.read(begin)
+            if name is None or not name.name or name.rest:
+                return []
+            level = page.lines[begin].indent + STEP * page.lines[begin].quotes
+            told = _joined(name, reading)
+            end = reading.replies, True
+            found.append(_entry_of(page, told, page.lines[begin + 1 : at], level, end))
+        elif found:
+            found[-1] = _footed(found[-1], reading)
+        begin = at + 1
+    return found
+
+
+def _footed(entry: Entry, reading: Reading) -> Entry:
+    """A comment with what one more line under it tells."""
+    return evolve(
+        entry,
+        published=entry.published or reading.published,
+        dated=entry.dated or reading.dated,
+        likes=reading.likes if entry.likes is None else entry.likes,
+        url=entry.url or reading.url,
+        replies=reading.replies if entry.replies is None else entry.replies,
+    )
+
+
+def _without_heading(page: Page) -> Thread | None:
+    """A thread that no heading announces: names with times, and buttons under them."""
+    buttons = page.known.words.buttons
+    likely = [
+        at
+        for at, line in enumerate(page.lines)
+        if len(line.text) <= SHORT and plain(line.text) in buttons
+    ]
+    if len(likely) < 2:  # noqa: PLR2004 - one button is no thread
+        return None
+    for at in range(max(1, likely[0] - ABOVE), likely[0]):
+        first = _header(page, at)
+        if first is None or not first.reading.dated:
+            continue
+        headers = [h for h in _headers(page, first) if h.reading.dated]
+        entries = [entry for entry in _entries(page, headers) if entry.text]
+        ended = sum(1 for entry in entries if entry.ended)
+        if len(entries) > 1 and ended * 2 >= len(entries):
+            return _thread(first.start, entries, "comment-headers")
+        return None
+    return None
