@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
@@ -47,8 +48,21 @@ KINDS = _kinds()
 NARROW = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 """What holds running text alone: an unknown element in it cuts nothing."""
 
+LOUD = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "main", "article", "nav", "section")
+    + ("header", "footer", "form", "ul", "ol", "table", "aside", "figure")
+)
+"""What no button or label holds: it was left open."""
+
 KEPT_NAMES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"))
 """Where a button or label is part of the text, as a question that opens an answer."""
+
+NAMING = frozenset(("class", "id", "role", "itemprop", "property", "data-testid"))
+HIDING = {
+    "hidden": re.compile(r"^(?!until-found)"),
+    "style": re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden"),
+    "aria-hidden": re.compile("(?i)^true$"),
+}
 
 
 @define(eq=False)
@@ -59,7 +73,16 @@ class Box:
     tag: str
     parent: Box | None
     names: str
-    """Its class, id and role, as they stand."""
+    """Its class, id, role and `itemprop`, as they stand."""
+
+    kind: str = ""
+    """Its class alone: what it has in common with its like."""
+
+    hidden: bool = False
+    """Whether its own attributes hide it."""
+
+    number: int = 0
+    """Its place among the boxes of the page."""
 
     boxes: int = 0
     """How many boxes lie directly in it."""
@@ -69,16 +92,11 @@ class Box:
     """Characters of text in it, those of inner boxes included; so are the next."""
 
     linked: int = 0
-    prose: int = 0
-    """Characters of text in paragraphs that read like prose."""
-
     first: int = 0
     """The number of the first item that comes after its start."""
 
     last: int = 0
     """The number of the first item that comes after its end."""
-
-    score: float = 0.0
 
 
 @define(eq=False)
@@ -165,6 +183,8 @@ class _Walk:
                 kind = self.unknown(tag)
             if event == "start":
                 if kind == BOX:
+                    if muted is not None and tag in LOUD:
+                        muted = None
                     self.enter(element, tag)
                 elif kind == MARK:
                     self.mark(element, tag)
@@ -220,11 +240,16 @@ class _Walk:
             self.flush()
         around = self.box
         around.boxes += 1
-        get = element.get
-        names = get("class") or ""
-        if name := get("id"):
-            names += " " + name
-        self.box = box = Box(element, tag, around, names)
+        names = ""
+        hidden = False
+        for name, value in element.items():
+            if name in NAMING:
+                names = f"{names} {value}" if names else value
+            elif name in HIDING:
+                hidden = hidden or bool(HIDING[name].search(value))
+        kind = (element.get("class") or "") if names else ""
+        number = len(self.page.boxes)
+        self.box = box = Box(element, tag, around, names, kind, hidden, number)
         box.first = len(self.page.items)
         self.page.boxes.append(box)
 
@@ -239,7 +264,6 @@ class _Walk:
         around = box.parent
         around.size += box.size
         around.linked += box.linked
-        around.prose += box.prose
         self.box = around
 
     def mark(self, element: Element, tag: str) -> None:

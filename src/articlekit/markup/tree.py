@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from articlekit.errors import ParseError
@@ -10,6 +12,9 @@ __all__ = ["html_parser", "page_tree", "xml_parser"]
 
 LONGEST_PAGE = 100_000_000
 """In characters: what `parse_html` takes at most."""
+
+END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+SILENT = frozenset(("script", "style", "noscript", "template"))
 
 
 def html_parser() -> etree.HTMLParser:
@@ -41,11 +46,26 @@ def page_tree(text: str) -> etree._Element | None:
     data = text.replace("\x00", "").encode("utf-8", "replace")
     if not data or data.isspace():
         return None
+    root = _root(data)
+    if root is not None and any(map(_shows_something, root.itersiblings())):
+        # what follows `</html>` becomes a tree of its own, but not in a browser
+        return _root(END_TAGS.sub(b"", data))
+    return root
+
+
+def _root(data: bytes) -> etree._Element | None:
     try:
         return etree.fromstring(data, html_parser())
     except (etree.XMLSyntaxError, AssertionError):
         # a page of nothing but a comment or a doctype has no root element
         return None
+
+
+def _shows_something(root: etree._Element) -> bool:
+    return any(
+        element.tag not in SILENT and element.text and not element.text.isspace()
+        for element in root.iter("*")
+    )
 
 
 def xml_parser(*, huge: bool = False) -> etree.XMLParser:

@@ -61,6 +61,9 @@ PLACES = [
 ]
 HEADLINES = ["unknown", *(f"{a}{n}" for a in "-+" for n in SPANS)]
 
+SIDES = ["before", "within", "after"]
+WINDOWS = [f"{a} before,{b} after" for a in range(5) for b in range(5)]
+
 SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("kind,length", [f"{k},{n}" for k in KIND_NAMES for n in LENGTHS]),
     ("length,linked", [f"{n},{s}" for n in LENGTHS for s in SHARES]),
@@ -92,13 +95,19 @@ SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("signs", ["none", "|", "©", "@", "»", "http", "/"]),
     ("commas", ["0", "1", "2", "3+"]),
     ("pictures near", ["no", "before", "after", "both"]),
-    ("wide", [f"{a},{n}" for a in ("before", "within", "after") for n in SHARES]),
-    ("window", [f"{a} before,{b} after" for a in range(5) for b in range(5)]),
+    ("wide", [f"{a},{n}" for a in SIDES for n in SHARES]),
+    ("window", WINDOWS),
     ("kind,place", [f"{k},{p}" for k in KIND_NAMES for p in PLACES]),
     ("kind,headline", [f"{k},{h}" for k in KIND_NAMES for h in HEADLINES]),
     ("kind,group linked", [f"{k},{n}" for k in KIND_NAMES for n in SHARES]),
     ("length,end", [f"{n},{e}" for n in LENGTHS for e in END_NAMES]),
     ("phrase", ["none", "furniture", "opening", "teaser", "tag", "advert"]),
+    ("kind,linked", [f"{k},{n}" for k in KIND_NAMES for n in SHARES]),
+    ("window,linked", [f"{w},{n}" for w in WINDOWS for n in SHARES]),
+    ("kind,like linked", [f"{k},{n}" for k in KIND_NAMES for n in SHARES]),
+    ("kind,capitals", [f"{k},{n}" for k in KIND_NAMES for n in SHARES]),
+    ("kind,end", [f"{k},{e}" for k in KIND_NAMES for e in END_NAMES]),
+    ("wide,headline", [f"{w},{h}" for w in SIDES for h in HEADLINES]),
 )
 """Each feature and its values: a passage has one value of each."""
 
@@ -320,10 +329,13 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
             pictures += 2
         first, last = text[0], text[-1]
         end = 0 if last.isalnum() else ENDS.get(last, 6)
+        like_linked = share_bin(like.linked, like.size)
+        window = sum(clear[max(at - 4, 0) : at]) * 5 + sum(clear[at + 1 : at + 5])
         wide_side = 0 if place < wide.first else 1 if place < wide.last else 2
         sign = SIGNS.search(text) if size < 200 else None
         capitals = sum(map(str.isupper, text)) if size < 100 else 0
         digits = sum(map(str.isdigit, text)) if size < 100 else 0
+        upper = share_bin(capitals, size)
         rows.append(
             (
                 kind * LENGTH_STEP + length,
@@ -353,8 +365,7 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
                 width * 3 + side,
                 away,
                 after,
-                min((like.count).bit_length() - 1, 7) * 7
-                + share_bin(like.linked, like.size),
+                min((like.count).bit_length() - 1, 7) * 7 + like_linked,
                 share_bin(like.prose, total),
                 0 if declared is None else 1 if _declared(text, declared) else 2,
                 0 if not summaries else 1 if words_key(text) in summaries else 2,
@@ -364,18 +375,24 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
                 before_linked,
                 next_linked,
                 min(at * 12 // (most + 1), 11),
-                share_bin(capitals, size),
+                upper,
                 share_bin(digits, size),
                 0 if sign is None else SIGN_BINS[sign.group()],
                 min(text.count(",") + text.count("、") + text.count("，"), 3),
                 pictures,
                 wide_side * 7 + share_bin(good[branches[box.number]], good[0]),
-                sum(clear[max(at - 4, 0) : at]) * 5 + sum(clear[at + 1 : at + 5]),
+                window,
                 kind * 15 + width * 3 + side,
                 kind * 17 + after,
                 kind * 7 + share_bin(group.linked, group.size),
                 length * 7 + end,
                 phrases.kind(text),
+                kind * 7 + linked,
+                window * 7 + linked,
+                kind * 7 + like_linked,
+                kind * 7 + upper,
+                kind * 7 + end,
+                wide_side * 17 + after,
             )
         )
 
