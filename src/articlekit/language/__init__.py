@@ -17,6 +17,9 @@ question, `call` an opinion that takes quoted fragments, `urge` a wish for what
 others should do, `write` a text that speaks, `show` a finding.
 """
 
+WordOrder: TypeAlias = Literal["fixed", "free"]
+"""Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
+
 LANGUAGES = ("en",)
 """The languages that have a module of their own here."""
 
@@ -61,6 +64,27 @@ class Language:
     complementisers: frozenset[str] = frozenset()
     """`that`: opens a reported clause."""
 
+    source_markers_behind: frozenset[str] = frozenset()
+    """What stands behind the source of a report: `zufolge`."""
+
+    report_openers: frozenset[str] = frozenset()
+    """What opens a clause that only names the source: `wie` the police said."""
+
+    impersonal_cues: frozenset[str] = frozenset()
+    """Cues whose subject says nothing, the source stands in a phrase: `heißt es in`."""
+
+    separable: Mapping[str, frozenset[str]] = field(factory=dict)
+    """Cues that need a particle at the end of their clause: `teilte` … `mit`.
+
+    An empty string among the particles: the verb reports by itself as well.
+    """
+
+    reported_mood: frozenset[str] = frozenset()
+    """Verb forms that only reported speech has: `sei`, `habe`."""
+
+    hinted_mood: frozenset[str] = frozenset()
+    """Verb forms that reported speech has and wishes have: `wäre`, `hätten`."""
+
     addressees: frozenset[str] = frozenset()
     """Cues whose object is the person spoken to: `told`."""
 
@@ -71,6 +95,34 @@ class Language:
     """Nouns of what has a title: `novel`, `song`."""
 
     # --- grammar
+    order: WordOrder = "fixed"
+    capital_nouns: bool = False
+    """Whether all nouns have a capital, so that it tells nothing of names."""
+
+    adjectives_follow: bool = False
+    """Whether adjectives stand behind their noun."""
+
+    elisions: tuple[str, ...] = ()
+    """Small words written onto the next one with an apostrophe: `l’`, `qu’`."""
+
+    enclitics: tuple[str, ...] = ()
+    """Pronouns written onto their verb with a hyphen: `-t-elle`."""
+
+    oblique: frozenset[str] = frozenset()
+    """Determiners and pronouns that no subject has: `dem`, `ihm`."""
+
+    genitives: frozenset[str] = frozenset()
+    """Determiners that hang a noun on the noun before: `des`."""
+
+    links: frozenset[str] = frozenset()
+    """Prepositions that do: `von`, `de`."""
+
+    agents: frozenset[str] = frozenset()
+    """Prepositions before who did what a passive verb says: `von`, `par`."""
+
+    passives: frozenset[str] = frozenset()
+    """Auxiliaries that make a passive: `wurde`, `worden`."""
+
     determiners: frozenset[str]
     possessives: frozenset[str]
     """`his`, `their`."""
