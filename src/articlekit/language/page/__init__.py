@@ -85,6 +85,7 @@ class AllWords:
     post: frozenset[str]
     says: frozenset[str]
     buttons: frozenset[str]
+    badges: frozenset[str]
     replies: frozenset[str]
     reply_to: frozenset[str]
     likes: frozenset[str]

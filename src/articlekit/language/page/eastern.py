@@ -50,6 +50,7 @@ POLISH = PageWords(
         "Odpowiedz|Lubię to|Zgłoś|Cytuj|Udostępnij|Edytuj|Usuń|Link|Pokaż odpowiedzi"
         "|Ukryj odpowiedzi|Zgłoś nadużycie|Odpowiedz Lubię to"
     ),
+    badges=listed("Autor|Redakcja|Gość|Moderator|Edytowano|Użytkownik"),
     replies=listed("Odpowiedzi|Odpowiedź|Pokaż odpowiedzi"),
     reply_to=listed("W odpowiedzi do|W odpowiedzi na|Odpowiedź do|Odpowiedź na"),
     likes=listed("polubień|polubienia|głosów|punktów|lubię to"),
@@ -278,6 +279,7 @@ RUSSIAN = PageWords(
         "Ответить|Нравится|Пожаловаться|Цитировать|Поделиться|Редактировать|Удалить"
         "|Ссылка|Показать ответы|Скрыть ответы|Мне нравится|Не нравится"
     ),
+    badges=listed("Автор|Редакция|Гость|Модератор|Изменено|Участник|Пользователь"),
     replies=listed("Ответы|Ответов|Ответа|Ответ|Показать ответы"),
     reply_to=listed("В ответ на|В ответ|Ответ на|Ответ пользователю|Отвечает"),
     likes=listed("нравится|голосов|баллов|лайков"),

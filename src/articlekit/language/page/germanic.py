@@ -124,9 +124,14 @@ ENGLISH = PageWords(
         "|Block|Follow|Give award|Award|Save|Copy link|Reply with quote|Thank|Agree"
         "|Disagree|Unhelpful|Helpful|Parent|prev|next|context|full comments|favorite"
         "|root|See more|Respond|Show more|Read more|React|Add reaction|Mark as spam"
-        "|Translate|See translation|Upvotes|Best|Top|Verified|Author|Moderator|Staff"
-        "|OP|Subscriber|Like Reply|Reply Like|Guest|Member|Top fan|Edited"
+        "|Translate|See translation|Upvotes|Best|Top|Like Reply|Reply Like"
         "|Share this comment|Report this comment"
+    ),
+    badges=listed(
+        "Author|Moderator|Mod|Staff|OP|Subscriber|Verified|Top fan|Edited|Guest"
+        "|Member|Admin|Editor|Post author|Top contributor|Pinned|Original poster"
+        "|Supporter|Contributor|not verified|Newbie|Senior member|Registered"
+        "|New member"
     ),
     replies=listed(
         "Replies|Reply|Answers|Responses|View replies|Show replies|Hide replies"
@@ -259,8 +264,13 @@ GERMAN = PageWords(
         "|Beitrag melden|Mehr anzeigen|Missbrauch melden|Auf Kommentar antworten"
         "|Einklappen|Ausklappen|Antworten anzeigen|Antworten ausblenden"
         "|Gefällt mir nicht|Redaktionsempfehlung|Übersetzen|Bewerten|Daumen hoch"
-        "|Daumen runter|Verstoß melden|Gast|Redaktion|Positiv bewerten"
-        "|Negativ bewerten|Gefällt mir Antworten"
+        "|Daumen runter|Verstoß melden|Positiv bewerten|Negativ bewerten"
+        "|Gefällt mir Antworten"
+    ),
+    badges=listed(
+        "Autor|Autorin|Redaktion|Gast|Moderator|Moderation|Bearbeitet|Mitglied"
+        "|Abonnent|Verifiziert|Beitragsautor|Artikelautor|Angepinnt|Nicht überprüft"
+        "|nicht registriert"
     ),
     replies=listed(
         "Antworten|Antworten anzeigen|Antworten ausblenden|Antwort anzeigen"
@@ -330,6 +340,7 @@ DUTCH = PageWords(
         "|Rapporteer|Rapporteren|Melden|Citeer|Delen|Bewerken|Verwijderen|Permalink"
         "|Meld misbruik|Toon antwoorden"
     ),
+    badges=listed("Auteur|Redactie|Gast|Moderator|Bewerkt|Lid|Abonnee|Vastgezet"),
     replies=listed("Antwoorden|Reacties|Toon antwoorden|Bekijk reacties"),
     reply_to=listed(
         "Antwoord op|Als antwoord op|In reactie op|Reactie op|Antwoord aan"

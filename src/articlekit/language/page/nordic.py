@@ -45,6 +45,7 @@ SWEDISH = PageWords(
         "Svara|Gilla|Anmäl|Rapportera|Citera|Dela|Redigera|Ta bort|Permalänk"
         "|Visa svar|Dölj svar|Länk|Rekommendera"
     ),
+    badges=listed("Författare|Redaktionen|Gäst|Moderator|Redigerad|Medlem"),
     replies=listed("Svar|Visa svar|Dölj svar"),
     reply_to=listed("Svar till|Svar på|Som svar på|Som svar till|Svarar"),
     likes=listed("gillar|gilla-markeringar|röster|poäng|rekommendationer"),
@@ -102,6 +103,7 @@ NORWEGIAN = PageWords(
         "Svar|Lik|Liker|Rapporter|Siter|Del|Rediger|Slett|Permalenke|Vis svar"
         "|Skjul svar|Lenke|Anbefal"
     ),
+    badges=listed("Forfatter|Redaksjonen|Gjest|Moderator|Redigert|Medlem"),
     replies=listed("Svar|Vis svar|Skjul svar"),
     reply_to=listed("Svar til|Svar på|Som svar på|Som svar til|Svarer"),
     likes=listed("liker|likerklikk|stemmer|poeng|anbefalinger"),
@@ -156,6 +158,7 @@ DANISH = PageWords(
         "Svar|Besvar|Synes godt om|Anmeld|Rapportér|Citér|Del|Redigér|Slet|Permalink"
         "|Vis svar|Skjul svar|Anbefal"
     ),
+    badges=listed("Forfatter|Redaktionen|Gæst|Moderator|Redigeret|Medlem"),
     replies=listed("Svar|Vis svar|Skjul svar"),
     reply_to=listed("Svar til|Svar på|Som svar på|Som svar til|Svarer"),
     likes=listed("synes godt om|stemmer|point|anbefalinger"),

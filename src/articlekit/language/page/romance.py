@@ -83,6 +83,10 @@ FRENCH = PageWords(
         "|Répondre à ce message|Répondre à ce commentaire|Auteur|J'aime Répondre"
         "|Traduire|Voir la traduction"
     ),
+    badges=listed(
+        "Auteur|Autrice|Rédaction|Invité|Modérateur|Modifié|Membre|Abonné|Abonnée"
+        "|Épinglé|non vérifié"
+    ),
     replies=listed("Réponses|Réponse|Voir les réponses|Afficher les réponses"),
     reply_to=listed("En réponse à|Réponse à|En réponse au|Répond à|Réponse au message"),
     likes=listed("j'aime|points|votes|recommandations|personnes aiment ça|mentions"),
@@ -180,6 +184,10 @@ SPANISH = PageWords(
         "|No me gusta|Denunciar comentario|Reportar abuso|Me gusta Responder|Votar"
         "|Traducir|Ver traducción"
     ),
+    badges=listed(
+        "Autor|Autora|Redacción|Invitado|Moderador|Editado|Miembro|Suscriptor|Fijado"
+        "|no verificado"
+    ),
     replies=listed("Respuestas|Respuesta|Ver respuestas|Mostrar respuestas"),
     reply_to=listed(
         "En respuesta a|Respuesta a|Respondiendo a|Responde a|Contestando a"
@@ -262,6 +270,9 @@ ITALIAN = PageWords(
         "|Vedi risposte|Nascondi risposte|Non mi piace|Segnala abuso|Consiglia"
         "|Traduci"
     ),
+    badges=listed(
+        "Autore|Autrice|Redazione|Ospite|Moderatore|Modificato|Membro|Abbonato"
+    ),
     replies=listed("Risposte|Risposta|Vedi risposte|Mostra risposte"),
     reply_to=listed("In risposta a|Risposta a|Risponde a|Rispondendo a"),
     likes=listed("mi piace|voti|punti|consigli"),
@@ -343,6 +354,9 @@ PORTUGUESE = PageWords(
         "Responder|Curtir|Gosto|Denunciar|Reportar|Citar|Compartilhar|Partilhar"
         "|Editar|Excluir|Eliminar|Link|Link permanente|Ver respostas"
         "|Ocultar respostas|Não gosto|Recomendar|Traduzir"
+    ),
+    badges=listed(
+        "Autor|Autora|Redação|Convidado|Visitante|Moderador|Editado|Membro|Assinante"
     ),
     replies=listed("Respostas|Resposta|Ver respostas|Mostrar respostas"),
     reply_to=listed("Em resposta a|Em resposta ao|Resposta a|Respondendo a"),

@@ -66,6 +66,9 @@ class PageWords:
     buttons: tuple[str, ...] = ()
     """Buttons of a single comment: `Reply`, `Like`, `Report`."""
 
+    badges: tuple[str, ...] = ()
+    """What stands beside the name of a commenter: `Author`, `edited`."""
+
     replies: tuple[str, ...] = ()
     """Labels of the answers to a comment: `Replies`; a number may stand there."""
 

@@ -249,8 +249,8 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
         return read
     if HANDLE.match(text) and read.parent is None and "@" in text:
         return text
-    if _is_buttons(bare, words):
-        return evolve(read, buttons=read.buttons + 1)
+    if (row := _controls(bare, read, known)) is not None:
+        return row
     if (count := _counted(bare, words.replies)) is not None:
         return evolve(read, replies=count)
     if (count := _counted(bare, words.likes | words.buttons)) is not None:
@@ -259,30 +259,37 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
         return evolve(read, replies=0)
     if COUNT.fullmatch(text):
         return evolve(read, likes=_whole(text) if read.likes is None else read.likes)
-    if known.age.fullmatch(text) or _is_time(bare, words):
+    if _is_time(bare, words):
         return evolve(read, dated=True)
     return _answer(text, read, words) or text
 
 
-def _is_buttons(bare: str, words: AllWords) -> bool:
-    """Whether a part is made of buttons alone: "reply like"."""
-    if bare in words.buttons or bare in words.furniture:
-        return True
+def _controls(bare: str, read: Reading, known: Lexicon) -> Reading | None:
+    """The reading with what a row of buttons adds: "like reply 2h"."""
+    words = known.words
     tokens = bare.split()
     at = 0
     while at < len(tokens):
-        size = next(
-            (
-                n
-                for n in range(4, 0, -1)
-                if " ".join(tokens[at : at + n]) in words.buttons
-            ),
-            0,
-        )
+        size = min(MOST_CONTROL, len(tokens) - at)
+        while size:
+            phrase = plain(" ".join(tokens[at : at + size]))
+            if phrase in words.buttons or phrase in words.furniture:
+                read = evolve(read, buttons=read.buttons + 1)
+                break
+            if known.age.fullmatch(phrase):
+                read = evolve(read, dated=True)
+                break
+            if phrase in words.badges or not phrase:
+                break
+            size -= 1
         if not size:
-            return False
+            return None
         at += size
-    return len(tokens) > 1
+    return read
+
+
+MOST_CONTROL = 5
+"""Words of the longest button that others may stand beside."""
 
 
 def _counted(bare: str, units: frozenset[str]) -> int | None:

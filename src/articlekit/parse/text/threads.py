@@ -118,7 +118,7 @@ def _under_heading(page: Page, heading: int) -> Thread | None:
     """The thread under a heading, if there is one."""
     first = _first_header(page, heading + 1)
     if first is None:
-        entries = _by_footers(page, heading + 1)
+        entries = _by_footers(page, heading + 1) or _by_colons(page, heading + 1)
     else:
         entries = list(_entries(page, _headers(page, first)))
     entries = [entry for entry in entries if entry.text]
@@ -378,6 +378,24 @@ def _by_footers(page: Page, start: int) -> list[Entry]:
             found[-1] = _footed(found[-1], reading)
         begin = at + 1
     return found
+
+
+def _by_colons(page: Page, start: int) -> list[Entry]:
+    """Comments that are told by nothing but "Name: text", each and every one."""
+    found: list[Entry] = []
+    for at in range(start, len(page.lines)):
+        line = page.lines[at]
+        if _ends_thread(line, page.known, begun=bool(found)):
+            break
+        reading = page.read(at)
+        if reading is not None and reading.name and reading.rest:
+            level = line.indent + STEP * line.quotes
+            found.append(_entry_of(page, reading, (), level, (None, False)))
+        elif line.gap or not found:
+            return []
+        else:
+            found[-1] = evolve(found[-1], text=f"{found[-1].text}\n{line.text}")
+    return found if len(found) > 1 else []
 
 
 def _footed(entry: Entry, reading: Reading) -> Entry:
