@@ -203,8 +203,7 @@ def scan(root: Element, url: str | None) -> Scan:
     found = Scan(root=root, url=url, base=url)
     found.hinted = hinted = {name: [] for name in HINTS}
     order = found.order
-    readers = READERS
-    known: dict[str, tuple[str, ...]] = {}
+    readers, kinds_of = READERS, _kinds
     props = found.props
     for number, element in enumerate(root.iter("*")):
         reader = readers.get(element.tag)
@@ -215,18 +214,13 @@ def scan(root: Element, url: str | None) -> Scan:
         if get("itemprop") is not None or get("property") is not None:
             props.append(element)
             order[element] = number
-        for names in (get("class"), get("id"), get("data-testid")):
-            if names is None:
-                continue
-            kinds = known.get(names)
-            if kinds is None:
-                kinds = known[names] = _kinds(names)
-            if kinds:
-                order[element] = number
-                for kind in kinds:
-                    others = hinted[kind]
-                    if not others or others[-1] is not element:
-                        others.append(element)
+        names, name = get("class"), get("id")
+        if name is not None:
+            names = f"{names} {name}" if names else name
+        if names and (kinds := kinds_of(names)):
+            order[element] = number
+            for kind in kinds:
+                hinted[kind].append(element)
     found.language = root.get("lang") or root.get(XML_LANG) or found.language
     return found
 
@@ -234,28 +228,20 @@ def scan(root: Element, url: str | None) -> Scan:
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
+@lru_cache(maxsize=20_000)
 def _kinds(names: str) -> tuple[str, ...]:
-    """What an element named so may hold."""
+    """What an element named so may hold; the pages of a site share their names."""
     kinds: tuple[str, ...] = ()
     for name in names[:LONGEST_NAMES].split():
-        if found := _hints(name):
-            kinds += found
-    return kinds
-
-
-@lru_cache(maxsize=20_000)
-def _hints(name: str) -> tuple[str, ...]:
-    """What a single class name or id hints at."""
-    kinds: tuple[str, ...] = ()
-    last = ""
-    for part in PARTS.findall(name):
-        word = part.lower()
-        if word in WORDS:
-            kinds += WORDS[word]
-        if last + word in WORDS:
-            kinds += WORDS[last + word]
-        last = word
-    return kinds
+        last = ""
+        for part in PARTS.findall(name):
+            word = part.lower()
+            if word in WORDS:
+                kinds += WORDS[word]
+            if last + word in WORDS:
+                kinds += WORDS[last + word]
+            last = word
+    return tuple(dict.fromkeys(kinds)) if kinds else kinds
 
 
 def _meta(found: Scan, element: Element) -> None:

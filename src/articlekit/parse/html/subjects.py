@@ -64,9 +64,9 @@ def keywords_of(
     ]
     if telling:
         return telling[0]
-    shown = _clean(_tags(page, ground), drop) or _clean(
-        _plain_links(page, ground), drop | sections
-    )
+    shown = _clean(_tags(page, ground), drop)
+    if len(shown) < LEAST_LINKS:
+        shown = _clean(_plain_links(page, ground), drop | sections) or shown
     first = found[0][0] if found else ()
     if shown:
         known = set(map(letters, first))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articlekit.language.guess import guess_language
+from articlekit.language.guess import SMALL_WORDS, guess_language
 from articlekit.parse.html.evidence import Evidence
 from articlekit.parse.html.scan import Scan, text_of
 
@@ -41,7 +41,10 @@ def language_of(page: Scan, evidence: Iterable[Evidence]) -> tuple[str, str] | N
         said += [(str(e.value), e.rule) for e in evidence if e.field == field]
     tags = [(tag, rule) for v, rule in said if v and (tag := language_tag(v))]
     codes = {tag.partition("-")[0] for tag, _ in tags}
-    if (len(codes) != 1 or DEFAULT in codes) and (guess := guess_language(sample(page))):
+    text = sample(page) if len(codes) != 1 or DEFAULT in codes else ""
+    if text and codes == {DEFAULT} and _is_english(text):
+        text = ""
+    if text and (guess := guess_language(text)):
         # a tag with a region tells more than the bare code
         agreeing = [t for t in tags if _kin(t[0]) == _kin(guess)]
         tags = agreeing or [(guess, "text")]
@@ -69,6 +72,17 @@ def _kin(tag: str) -> str:
     """The language of a tag, or the one it is easily taken for."""
     code = tag.partition("-")[0]
     return KIN.get(code, code)
+
+
+def _is_english(text: str) -> bool:
+    """Whether small words leave no doubt, so that nothing needs to be compared."""
+    words = text.lower().split()
+    small = sum(word in SMALL for word in words)
+    return small >= LEAST_SHARE * len(words) > 0
+
+
+SMALL = frozenset(SMALL_WORDS[DEFAULT].split("|"))
+LEAST_SHARE = 0.3
 
 
 def sample(page: Scan) -> str:
