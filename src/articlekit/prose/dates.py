@@ -96,7 +96,7 @@ CLOCK = re.compile(
         (?: \s? {_HALF} | \s?(?:{_WORDS})(?!\w) | [分분] )?
       | \s? {_HALF.replace("am>", "am2>").replace("pm>", "pm2>")}
       | \s? (?:{_WORDS}) (?!\w) )
-    \s? (?P<zone> [Zz](?!\w) | \(?(?:UTC|GMT)?\s?[+-]\d\d?(?: :?\d\d)?(?!\d) | \(?[A-Z]{{2,4}}(?!\w) )?
+    \s? (?P<zone> [Zz](?!\w) | \(?(?:UTC|GMT)?\s?[+-]\d\d?(?: :?\d\d)?(?!\d) | \(?(?:(?-i:[A-Z]{{2,4}})|utc|gmt|bst|ces?t|[ecmp][sd]t)(?!\w) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -113,7 +113,8 @@ ENGLISH = PageWords(
         "|Register to comment|Subscribe to comments|Notify me of|Share your thoughts"
         "|Start typing|What do you think|Leave your comment|Make a comment"
         "|You need to be logged in|To comment|Add to the discussion"
-        "|Reply to this topic"
+        "|Reply to this topic|Log in to post|Log in to reply|Login to post"
+        "|Log in or register|Login or register|Register to post"
     ),
     says=listed("says|said|wrote|writes|commented|comments|replied|replies|posted"),
     buttons=listed(
@@ -125,7 +126,8 @@ ENGLISH = PageWords(
         "|Disagree|Unhelpful|Helpful|Parent|prev|next|context|full comments|favorite"
         "|root|See more|Respond|Show more|Read more|React|Add reaction|Mark as spam"
         "|Translate|See translation|Upvotes|Best|Top|Like Reply|Reply Like"
-        "|Share this comment|Report this comment"
+        "|Share this comment|Report this comment|Hide reply|View reply|Show reply"
+        "|View more replies|more replies"
     ),
     badges=listed(
         "Author|Moderator|Mod|Staff|OP|Subscriber|Verified|Top fan|Edited|Guest"

@@ -44,7 +44,7 @@ MARK = "\x1f"
 
 APART = re.compile(
     rf"{MARK}|[·•|∙⋅│●▪・～~]|\s+[-–—/]+\s+|^\s*[-–—/]+\s+|\s+[-–—/]+\s*$|,\s+|，|、"
-    r"|[()\[\]（）【】]|\t|\s{3,}|;\s"
+    r"|[()\[\]（）【】]|\t|\s{2,}|;\s"
 )
 ARROW = re.compile(r"\s*(?:[>▸►→»↪➤›⟶➔]|\s->)\s*")
 THUMBS = re.compile("[△▽▲▼△▽👍👎❤♥⬆⬇↑↓⇧⇩♡★☆✓✔⚑🚩🏳⋮…−]|\ufe0f|\\+(?=\\d)")
@@ -245,16 +245,17 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
     """The reading with what a part of the line adds, or the part where it is a name."""
     words = known.words
     bare = plain(text)
-    if not bare or bare in words.on or bare in words.at:
+    around = (words.on, words.at, words.days, words.published, words.updated)
+    if not bare or bare in words.badges or any(bare in some for some in around):
         return read
     if HANDLE.match(text) and read.parent is None and "@" in text:
         return text
-    if (row := _controls(bare, read, known)) is not None:
-        return row
+    if (count := _counted(bare, words.likes)) is not None:
+        return evolve(read, likes=count if read.likes is None else read.likes)
     if (count := _counted(bare, words.replies)) is not None:
         return evolve(read, replies=count)
-    if (count := _counted(bare, words.likes | words.buttons)) is not None:
-        return evolve(read, likes=count if read.likes is None else read.likes)
+    if (row := _controls(bare, read, known)) is not None:
+        return row
     if bare in words.replies:
         return evolve(read, replies=0)
     if COUNT.fullmatch(text):
@@ -273,11 +274,16 @@ def _controls(bare: str, read: Reading, known: Lexicon) -> Reading | None:
         size = min(MOST_CONTROL, len(tokens) - at)
         while size:
             phrase = plain(" ".join(tokens[at : at + size]))
-            if phrase in words.buttons or phrase in words.furniture:
+            without = " ".join(word for word in phrase.split() if not word.isdigit())
+            if without in words.buttons or phrase in words.furniture:
                 read = evolve(read, buttons=read.buttons + 1)
                 break
             if known.age.fullmatch(phrase):
                 read = evolve(read, dated=True)
+                break
+            if at and COUNT.fullmatch(phrase):
+                likes = _whole(phrase) if read.likes is None else read.likes
+                read = evolve(read, likes=likes)
                 break
             if phrase in words.badges or not phrase:
                 break
@@ -389,7 +395,7 @@ def _named(
 def _trimmed(text: str, words: AllWords) -> str:
     """A name without the words around it: "Posted by Ana on"."""
     tokens = text.split()
-    while len(tokens) > 1 and plain(tokens[-1]) in words.on | words.at:
+    while len(tokens) > 1 and plain(tokens[-1]) in words.on | words.at | words.days:
         tokens.pop()
     opening = words.by | words.published
     for size in range(min(4, len(tokens) - 1), 0, -1):

@@ -16,6 +16,7 @@ from articlekit.parse.text.furniture import (
     is_copyright,
     is_furniture,
     is_notice,
+    opens_with,
 )
 from articlekit.parse.text.lines import Line, Wrapping, closed
 from articlekit.parse.text.markdown import plain_of
@@ -34,6 +35,10 @@ MOST_TRIES = 6
 STEP = 4
 """Columns by which one `>` or arrow sets a comment in."""
 
+FIGURE_LINE = re.compile(r"[^\W\d][^\d:.]{1,20}:\s?\d[\d.,]{0,9}$")
+"""What forums tell of a member: "Posts: 12"."""
+
+NOTHING = re.compile(r"(?<![\d.,])0(?![\d.,])")
 INITIALS = re.compile(r"[^\W\d_]{1,2}$")
 
 
@@ -116,11 +121,16 @@ def _heads_thread(line: Line, known: Lexicon) -> bool:
 
 def _under_heading(page: Page, heading: int) -> Thread | None:
     """The thread under a heading, if there is one."""
+    if NOTHING.search(page.lines[heading].text):
+        return None
     first = _first_header(page, heading + 1)
     if first is None:
         entries = _by_footers(page, heading + 1) or _by_colons(page, heading + 1)
     else:
-        entries = list(_entries(page, _headers(page, first)))
+        headers = _headers(page, first)
+        entries = list(_entries(page, headers))
+        if not entries[-1].text:
+            entries = _by_signatures(page, heading + 1, headers) or entries
     entries = [entry for entry in entries if entry.text]
     if not entries or not _sound(entries, page.lines[heading], first):
         return None
@@ -139,7 +149,9 @@ def _first_header(page: Page, start: int) -> Header | None:
     """The head of a comment that stands close below the heading."""
     for at in range(start, min(start + ABOVE, len(page.lines))):
         text = page.lines[at].text
-        header = _header(page, at)
+        if opens_with(text, page.known.words.no_comments) is not None:
+            return None
+        header = _header(page, at) or _dated_header(page, at)
         if header is not None and not is_furniture(text, page.known.words):
             return header
         if len(text) > LONGEST_CONTROL:
@@ -175,6 +187,9 @@ def _header(page: Page, at: int) -> Header | None:
         return Header(at, end, reading, level)
     while end < min(len(page.lines), at + 1 + LOOK_AHEAD):
         below = page.read(end)
+        if FIGURE_LINE.match(page.lines[end].text):
+            end += 1
+            continue
         if below is None or below.name or below.replies is not None or below.buttons:
             break
         if below.dated and reading.dated:
@@ -182,6 +197,21 @@ def _header(page: Page, at: int) -> Header | None:
         reading = _joined(reading, below)
         end += 1
     return Header(at, end, reading, level)
+
+
+def _dated_header(page: Page, at: int) -> Header | None:
+    """The head of a comment whose time stands above the name."""
+    time = page.read(at)
+    if not _tells(time) or at + 1 >= len(page.lines):
+        return None
+    name = page.read(at + 1)
+    if time is None or not time.dated or time.buttons:
+        return None
+    if name is None or not name.name or name.rest or name.dated:
+        return None
+    line = page.lines[at + 1]
+    level = line.indent + STEP * (line.quotes + name.arrows)
+    return Header(at, at + 2, _joined(name, time), level)
 
 
 def _time_below(page: Page, at: int) -> tuple[Reading, int] | None:
@@ -215,8 +245,9 @@ def _headers(page: Page, first: Header) -> list[Header]:
     """All heads from the first on that are of the forms this thread has."""
     found: list[Header] = []
     at = first.start
+    above = _tells(page.read(at))
     while at < len(page.lines):
-        header = _header(page, at)
+        header = _dated_header(page, at) if above else _header(page, at)
         if header is None:
             at += 1
             continue
@@ -267,7 +298,9 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
         if is_rule(line.text) or (at + 1 == end and _is_avatar(page, at)):
             continue
         if not _tells(reading):
-            if not ended:
+            if _is_button_notice(line, page.known):
+                ended = True
+            elif not ended:
                 kept.append(line)
             continue
         assert reading is not None
@@ -325,13 +358,20 @@ def _ends_thread(line: Line, known: Lexicon, *, begun: bool) -> bool:
     text = _bare(line)
     if ATX.match(line.text) and not line.quotes:
         return True
+    if not begun:
+        # "What do you think" may be how a comment begins
+        return _is_button_notice(line, known) or text.endswith(("…", "..."))
     if is_notice(text, known.words) or is_copyright(text):
         return True
-    if not begun:
-        return False
     if is_furniture(text, known.words) and plain(text) not in known.words.buttons:
         return True
     return line.gap > 0 and _about_comments(text, known)
+
+
+def _is_button_notice(line: Line, known: Lexicon) -> bool:
+    """Whether a short line invites to answer: "Log in to reply"."""
+    text = line.text
+    return len(text) <= SHORT and not closed(text) and is_notice(text, known.words)
 
 
 def _about_comments(text: str, known: Lexicon) -> bool:
@@ -351,6 +391,23 @@ def _text(rest: str, lines: Sequence[Line], wrapping: Wrapping) -> str:
             paragraphs.append([line.text])
         last = line
     return "\n".join(wrapping.join(paragraph) for paragraph in paragraphs)
+
+
+def _by_signatures(page: Page, start: int, headers: Sequence[Header]) -> list[Entry]:
+    """Comments signed below the text: "Posted by: Ana | May 4, 2024"."""
+    found: list[Entry] = []
+    for header in headers:
+        lines = [
+            page.lines[at]
+            for at in range(start, header.start)
+            if not (_tells(page.read(at)) or is_rule(page.lines[at].text))
+        ]
+        if not lines:
+            return []
+        end = None, False
+        found.append(_entry_of(page, header.reading, lines, header.level, end))
+        start = header.end
+    return found
 
 
 def _by_footers(page: Page, start: int) -> list[Entry]:
