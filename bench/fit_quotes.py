@@ -24,9 +24,9 @@ from articlekit.find.attribution import Candidate, features
 from articlekit.find.lexicon import lexicon
 from articlekit.find.quotes import Decision, Page, decisions, pages_of
 
-ROUNDS = 40
+ROUNDS = 20
 RATE = 0.2
-PENALTY = 0.003
+PENALTY = 0.03
 SEEN_OFTEN = 2
 KEPT = 0.02
 

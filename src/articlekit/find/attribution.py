@@ -78,6 +78,9 @@ class Scene:
     reports: Sequence[Report]
     """Those of the unit's paragraph."""
 
+    contents: Sequence[Sequence[tuple[int, int]]]
+    """For each of them, the tokens it reports."""
+
     sentences: Sequence[int]
     """For each token of the paragraph, the first token of its sentence."""
 
@@ -173,6 +176,34 @@ def _adjacent(candidate: Candidate, scene: Scene) -> bool:
     )
 
 
+def _reporting(scene: Scene) -> list[Report]:
+    """The reports whose reported words hold the quotation, in reading order."""
+    token = scene.unit.token
+    return [
+        report
+        for report, content in zip(scene.reports, scene.contents, strict=True)
+        if any(start <= token < end for start, end in content)
+    ]
+
+
+def within(candidate: Candidate, scene: Scene) -> str | None:
+    """Whether the quotation stands inside what a verb reports, and inside what else."""
+    around = _reporting(scene)
+    kind = "fragment" if scene.unit.fragment else "sentence"
+    if candidate.report is None or candidate.kind != "report":
+        return f"{candidate.kind}, {kind}, within {min(len(around), 1)} reports"
+    if candidate.report not in around:
+        if not around:
+            return None
+        return f"outside its report, {kind}, within another"
+    if len(around) == 1:
+        side, _ = _cue_side(candidate, scene)
+        return f"within its report alone, {kind}, {side}"
+    number = around.index(candidate.report)
+    order = "first" if number == 0 else "last" if number == len(around) - 1 else "midst"
+    return f"within its report, {order} of several, {kind}"
+
+
 def lead_in(candidate: Candidate, scene: Scene) -> str | None:
     """The token right before the quoted words, for a verb before them."""
     unit = scene.unit
@@ -209,6 +240,15 @@ def relation(candidate: Candidate, scene: Scene) -> str | None:
     if candidate.report is None or candidate.kind != "report":
         return None
     return f"speaker {candidate.report.relation}"
+
+
+def speaker_and_verb(candidate: Candidate, scene: Scene) -> str | None:
+    """How the speaker stands to the verb, its form, and what the speaker is."""
+    if candidate.kind != "report":
+        return None
+    assert candidate.report is not None and candidate.mention is not None
+    report = candidate.report
+    return f"{candidate.mention.kind} {report.relation} {report.form}"
 
 
 def sort_of_speaker(candidate: Candidate, scene: Scene) -> str | None:
@@ -414,10 +454,12 @@ def verb_in_sentence(candidate: Candidate, scene: Scene) -> str | None:
 FEATURES: tuple[Feature, ...] = (
     answer,
     place,
+    within,
     lead_in,
     deed,
     deed_and_words,
     relation,
+    speaker_and_verb,
     sort_of_speaker,
     ending,
     opening,

@@ -32,12 +32,14 @@ Relation: TypeAlias = Literal[
 MentionKind: TypeAlias = Literal["pronoun", "name", "role", "plural", "thing"]
 
 PHRASE = re.compile(
-    r"p|[Dmt]{0,2}(?:[JmNRCH']|T(?=[NRC])|[EGag](?=[JNRCHm]))*[NRCJ](?:m(?!T))?|D"
+    r"p|[Dm]{0,2}(?:[JmNRCH']|T(?=[NRC])|[EGag](?=[JNRCHm]))*[NRCJ](?:m(?!T))?|D"
 )
 """A noun phrase without what stands behind its noun."""
 INSIDE = "NRCJmH'EGg"
-HEADS = "NRCpoJD"
+HEADS = "NRCpoJDm"
 SENTENCE = "."
+MAIN_RELATIONS = frozenset({"before", "after", "aside", "same"})
+SHORT_ASIDE = 5
 SKIPPED = "aXT"
 LINKS = frozenset(
     {
@@ -56,6 +58,7 @@ LINKS = frozenset(
     }
 )
 FARTHEST_BACK = 40
+LONGEST_DATELINE = 14
 
 
 @frozen(eq=False)
@@ -73,6 +76,8 @@ class Mention:
     """The token behind the noun that is its head."""
 
     kind: MentionKind
+    means: Mention | None = None
+    """For `who`: the phrase it stands for."""
 
     @property
     def head(self) -> int:
@@ -173,7 +178,7 @@ def _phrase_start(reading: Reading, last: int) -> int | None:
     stop = max(0, last - FARTHEST_BACK)
     while at > stop:
         before = tags[at - 1]
-        if before in "Dt":
+        if before == "D":
             at -= 1
             if at > stop and tags[at - 1] in "Dm":
                 at -= 1
@@ -210,16 +215,25 @@ def sentence_starts(reading: Reading) -> list[int]:
     starts: list[int] = []
     start = 0
     tags = reading.tags
+    dateline = _dateline_end(reading)
     quotes = iter(reading.stretches)
     for at, letter in enumerate(tags):
         starts.append(start)
-        if letter == SENTENCE:
+        if letter == SENTENCE or at == dateline:
             start = at + 1
         elif letter == "Q":
             stretch = next(quotes)
             if reading.text[stretch.end - 1] in ".!?…" and not _is_attributed(tags, at):
                 start = at + 1
     return starts
+
+
+def _dateline_end(reading: Reading) -> int:
+    """The dash behind a dateline such as `LIMA, March 3 (AP) —`, or -1."""
+    if not reading.tags or not reading.shown(0, 1).isupper():
+        return -1
+    dash = reading.tags.find("-", 1, LONGEST_DATELINE)
+    return dash if dash > 0 and not set(reading.tags[:dash]) & set("VvXpQ") else -1
 
 
 def _is_attributed(tags: str, at: int) -> bool:
@@ -254,7 +268,25 @@ def reports(reading: Reading, lexicon: Lexicon) -> list[Report]:
             found += _source(reading, at, lexicon)
         elif letter in "Vgu":
             found += _speakers(reading, at, firsts[at], found, lexicon)
+        elif letter == ":" and tags[at + 1 : at + 2] == "Q":
+            found += _named_by_colon(reading, at, firsts[at], lexicon)
     return found
+
+
+def _named_by_colon(
+    reading: Reading, at: int, first: int, lexicon: Lexicon
+) -> Iterator[Report]:
+    """The name before a colon, as in an interview: `Jane Doe: “Yes.”`."""
+    speaker = phrase_before(reading, at - 1, lexicon)
+    if speaker is not None and (
+        speaker.start == first or tags_before(reading, speaker) == "-"
+    ):
+        yield Report(at, at + 1, "say", "before", speaker, ":")
+
+
+def tags_before(reading: Reading, mention: Mention) -> str:
+    """The letter of the token before a phrase."""
+    return reading.tags[mention.start - 1 : mention.start]
 
 
 def _source(reading: Reading, at: int, lexicon: Lexicon) -> Iterator[Report]:
@@ -310,37 +342,50 @@ def _speakers(
         tags[back] in SKIPPED
         or (tags[back] == "P" and (tags[back + 1] == "T" or words[back] == "to"))
     ):
-        passive = passive or words[back] in language.be
+        passive = passive or (form == "V" and words[back] in language.be)
         back -= 1
-    if passive and form == "V":
+    if form == "V" and (passive or words[at + 1 : at + 2] == ["by"]):
         agent = _agent(reading, at + 1, lexicon)
         if agent is not None:
             yield report("agent", agent)
             return
-        if words[at] in language.addressees:
+        if passive and words[at] in language.addressees:
             return
+    chained = form in "ug"
+    while (
+        chained
+        and back > first
+        and (tags[back] in "vVuEG" or (tags[back] == "J" and words[back + 1] == "to"))
+    ):
+        # "went on to say", "declined to say": the subject of the verb before
+        back -= 1
+        while back >= first and (tags[back] in SKIPPED or words[back] in {"to", "on"}):
+            back -= 1
     before = tags[back] if back >= first else SENTENCE
     if before == "Q" and form == "V" and not passive and _ends_open(reading, back):
         after = phrase_from(reading, at + 1, lexicon)
         if after is not None:
             yield report("after", after)
             return
-    subject, relation = None, "before"
-    if form == "g" and before in ",-Q.&P" or before in "&Q":
-        subject, relation = _main(reading, first, back, earlier, lexicon), "same"
+    subject: Mention | None = None
+    relation: Relation = "before"
+    if (form == "g" and before in ",-Q.&PX") or before in "&Q":
+        relation = "same"
+        subject = _main(reading, first, back, earlier, lexicon)
     elif before in "wt":
-        last = back - 1
-        while last >= first and tags[last] in ",P":
-            last -= 1
-        subject, relation = phrase_before(reading, last, lexicon), "relative"
+        relation = "relative"
+        subject = _relative(reading, back, first, lexicon)
     elif before in ",)-":
-        subject, relation = _past_aside(reading, back, first, lexicon), "aside"
+        relation = "aside"
+        subject = _past_aside(reading, first, back, lexicon)
         if subject is None:
-            subject, relation = _main(reading, first, back, earlier, lexicon), "same"
+            relation = "same"
+            subject = _main(reading, first, back, earlier, lexicon)
     elif before in HEADS:
         subject = _subject_ending(reading, back, first, lexicon)
     if subject is None and before == SENTENCE and form == "V":
-        subject, relation = phrase_from(reading, at + 1, lexicon), "after"
+        relation = "after"
+        subject = phrase_from(reading, at + 1, lexicon)
     if subject is not None and passive:
         relation = "passive"
     yield report(relation, subject)
@@ -348,6 +393,19 @@ def _speakers(
         main = _main(reading, first, back, earlier, lexicon)
         if main is not None:
             yield report("same", main)
+
+
+def _relative(
+    reading: Reading, at: int, first: int, lexicon: Lexicon
+) -> Mention | None:
+    """`who` with the phrase it stands for; for `that`, the phrase itself."""
+    last = at - 1
+    while last >= first and reading.tags[last] in ",P)":
+        last -= 1
+    means = phrase_before(reading, last, lexicon) if last >= first else None
+    if reading.tags[at] == "t":
+        return means
+    return Mention(reading, at, at + 1, at + 1, "pronoun", means)
 
 
 def _ends_open(reading: Reading, at: int) -> bool:
@@ -381,76 +439,91 @@ def _subject_ending(
     if tags[at] not in "vVXEGgP":
         return found
     while at >= first and tags[at] not in ",;:-Q.":
-        if tags[at] == "w":
-            return phrase_before(reading, at - 1, lexicon) or found
-        if tags[at] in "EG" and at > first and tags[at - 1] in "NRC":
+        if tags[at] == "w" or (
+            tags[at] in "EG" and at > first and tags[at - 1] in "NRC"
+        ):
             return phrase_before(reading, at - 1, lexicon) or found
         at -= 1
     return found
 
 
 def _past_aside(
-    reading: Reading, comma: int, first: int, lexicon: Lexicon
+    reading: Reading, first: int, last: int, lexicon: Lexicon
 ) -> Mention | None:
-    """The subject before an apposition or relative clause that ends at `comma`."""
+    """The subject before appositions and relative clauses that end at a token.
+
+    The part between commas that can hold a subject is kept; parts behind it that
+    begin like an aside leave it, and a part with a verb of its own drops it.
+    """
     tags = reading.tags
-    opener = {")": "(", "-": "-"}.get(tags[comma], ",")
-    at = comma
-    for _ in range(4):
-        start = at - 1
-        while start >= first and tags[start] != opener and tags[start] not in ".;Q":
-            start -= 1
-        if start < first or tags[start] != opener:
-            return None
-        found = phrase_before(reading, start - 1, lexicon)
-        if found is None:
-            if tags[start - 1] == "m" or tags[start - 1] in ")":
-                at = start
-                continue
-            return None
-        left = tags[found.start - 1] if found.start > first else SENTENCE
-        if left in ",":
-            outer = phrase_before(reading, found.start - 2, lexicon)
-            appositive = (
-                tags[found.start] in "DmR"
-                and outer is not None
-                and outer.kind == "name"
-            )
-            if appositive and (
-                outer.start <= first or tags[outer.start - 1] not in "P"
-            ):
-                at = start
-                continue
-        if left in "vVEGgu" or (left == "P" and opener == ","):
-            return None
-        return found
-    return None
+    subject: Mention | None = None
+    open_clause = False
+    start = first
+    for at in range(first, last + 1):
+        if tags[at] not in ",()-;Q:":
+            continue
+        part = tags[start:at]
+        begins, begin = part[:1], start
+        start = at + 1
+        if not part:
+            continue
+        has_verb = any(letter in "vVX" for letter in part)
+        if subject is not None and begins in "wt":
+            open_clause = not has_verb
+            continue
+        if subject is not None and open_clause:
+            open_clause = not has_verb
+            continue
+        aside = begins in "DmPEGgJRT(" or (begins in "CH" and len(part) <= SHORT_ASIDE)
+        if subject is not None and aside and not has_verb:
+            if subject.kind == "role" and begins in "CH" and subject.end == begin - 1:
+                subject = Mention(reading, subject.start, at, at, "name")
+            continue
+        subject = phrase_before(reading, at - 1, lexicon)
+        if subject is not None and subject.start > begin:
+            left = tags[subject.start - 1]
+            if left in "PvVEGgux":
+                subject = None
+    return subject
 
 
 def _main(
     reading: Reading, first: int, last: int, earlier: Sequence[Report], lexicon: Lexicon
 ) -> Mention | None:
-    """The subject of the sentence so far: of its last verb of speech, or its first noun."""
-    for report in reversed(earlier):
-        if report.cue < first:
+    """The subject of the sentence so far: of its first verb of speech, or first verb."""
+    for report in earlier:
+        if report.cue >= first:
+            if report.relation in MAIN_RELATIONS and report.speaker is not None:
+                return report.speaker
             break
-        if report.speaker is not None and report.relation in {
-            "before",
-            "after",
-            "aside",
-            "same",
-        }:
-            return report.speaker
     tags = reading.tags
     at = first
+    begins = True
     while at <= last:
         letter = tags[at]
-        if letter == "P" or letter in "EGg":
-            phrase = PHRASE.match(tags, at + 1)
-            at = phrase.end() if phrase else at + 1
+        if letter in ",;:Q-(":
+            begins = True
+        elif letter in "PEGg" and begins:
+            # an adverbial: "Speaking in Salem, ..." holds no subject
+            while at <= last and tags[at] not in ",;:Q":
+                at += 1
             continue
-        if letter in "DCRHNJpm":
+        elif letter in "DCRHNJpmt":
             found = phrase_from(reading, at, lexicon)
-            return found
+            if found is not None:
+                if begins or _has_verb(tags, found.end):
+                    return found
+                at = found.end
+                begins = False
+                continue
+        elif letter not in "sa&":
+            begins = False
         at += 1
     return None
+
+
+def _has_verb(tags: str, at: int) -> bool:
+    """Whether a verb follows a phrase."""
+    while at < len(tags) and tags[at] == "a":
+        at += 1
+    return tags[at : at + 1] in tuple("XvVu")

@@ -17,7 +17,7 @@ from articlekit.find.attribution import (
     choose,
     weights,
 )
-from articlekit.find.indirect import clauses
+from articlekit.find.indirect import Tokens, clauses, reported
 from articlekit.find.lexicon import Lexicon, lexicon
 from articlekit.find.mentions import Mention, Report, mentions, reports, sentence_starts
 from articlekit.find.reading import Reading, read, vocabulary
@@ -45,6 +45,8 @@ class Page:
     reading: Reading
     reports: list[Report]
     sentences: list[int]
+    contents: list[tuple[Tokens, ...]]
+    """What each report reports."""
 
 
 @frozen(eq=False)
@@ -79,7 +81,10 @@ def pages_of(article: Article, known: Lexicon) -> list[Page]:
     pages = []
     for block, marked in zip(blocks, stretches, strict=True):
         reading = read(block.id, block.text, marked, known, words)
-        pages.append(Page(reading, reports(reading, known), sentence_starts(reading)))
+        sentences = sentence_starts(reading)
+        found = reports(reading, known)
+        contents = [reported(reading, report, sentences, known) for report in found]
+        pages.append(Page(reading, found, sentences, contents))
     return pages
 
 
@@ -126,6 +131,7 @@ def decisions(
         scene = Scene(
             unit=unit,
             reports=page.reports,
+            contents=page.contents,
             sentences=page.sentences,
             before=before if last_choice and at - last_choice[0] <= 1 else None,
         )
@@ -276,8 +282,8 @@ def _written(
         if d.choice.candidate.report is not None and d.choice.candidate.kind == "report"
     }
     for at, page in enumerate(pages):
-        for clause in clauses(page.reading, page.reports, page.sentences, taken, known):
-            rows.append(((at, clause.start), clause))
+        for clause in clauses(page.reading, page.reports, page.contents, taken):
+            rows.append(((at, clause.spans[0][0]), clause))
     rows.sort(key=lambda row: row[0])
     for number, (_, row) in enumerate(rows, start=1):
         if isinstance(row, _Draft):
@@ -297,7 +303,7 @@ def _written(
             yield (
                 _quote(
                     number,
-                    [Span(row.reading.block, row.start, row.end)],
+                    [Span(row.reading.block, a, b) for a, b in row.spans],
                     "indirect",
                     candidate,
                     cast,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from articlekit.find.lexicon import ENDINGS, Lexicon
+from articlekit.language import Language
 from articlekit.prose.quotation import Stretch
 from articlekit.prose.sentences import is_abbreviation
 
@@ -16,6 +17,7 @@ __all__ = ["Reading", "Vocabulary", "read", "vocabulary"]
 TOKEN = re.compile(
     r"""
     [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?        # U.S. and D.C.
+    | \d+(?:[.,:]\d+)+
     | [@\#]?[^\W_]+ (?: (?![’']s\b) [’'&.\-‑/] [^\W_]+ )*   # words, joined ones too
     | [’'](?:s\b)? | -- | \.\.\. | [^\w\s]
     """,
@@ -23,6 +25,9 @@ TOKEN = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 SHORTEST_ENDING = 2
+INSIDE_SENTENCE = (")", ",", ";", ":")
+"""Behind a full stop they show that it ends a word, not a sentence."""
+
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
 
@@ -96,14 +101,12 @@ def read(
         stop = len(text) if stretch is None else stretch.opener
         for match in TOKEN.finditer(text, at, stop):
             word = match.group()
-            if (
-                word == "."
-                and shown
-                and ends[-1] == match.start()
-                and is_abbreviation(shown[-1], abbreviations)
-            ):
-                ends[-1] = match.end()
-                continue
+            if word == "." and shown and ends[-1] == match.start():
+                last = shown[-1].rpartition("-")[2]
+                inside = text[match.end() : match.end() + 1] in INSIDE_SENTENCE
+                if inside or is_abbreviation(last, abbreviations):
+                    ends[-1] = match.end()
+                    continue
             shown.append(word)
             words.append(word.lower().replace("’", "'"))
             starts.append(match.start())
@@ -202,7 +205,7 @@ def _capital(
         if word in known.small:
             return _unknown(word, lexicon)
         guess = _unknown(word, lexicon)
-        return guess if guess in "aG" and not proper else "C"
+        return guess if guess in "aGE" and not proper else "C"
     if word in lexicon.given_names and proper:
         return "C"
     if letter in "NRJvuVgE" and word in known.capital and word not in known.small:
@@ -212,25 +215,51 @@ def _capital(
 
 def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
     """The classes with verbs told from nouns of the same form by their neighbours."""
-    doubtful = lexicon.language.doubtful_cues
+    language = lexicon.language
+    doubtful = language.doubtful_cues
     for at, letter in enumerate(tags):
-        if letter not in "Vugv" or (letter != "v" and words[at] not in doubtful):
+        if letter not in "Vugv":
             continue
+        unsure = letter == "v" or words[at] in doubtful
         back = at - 1
         while back >= 0 and tags[back] == "a":
             back -= 1
         before = tags[back] if back >= 0 else "."
         after = tags[at + 1] if at + 1 < len(tags) else "."
         infinitive = before == "P" and words[back] == "to"
-        if before in "D'JmPH" and not infinitive:
-            tags[at] = "N"
-        elif (
-            letter in "Vv"
-            and words[at].endswith("s")
-            and before in "NJEG.&,"
-            and after in "VXvP.,&"
+        plural = (
+            before in "NRC"
+            and words[back] != "u.s"
+            and _is_plural(words[back], language)
+        )
+        if letter == "u" and not infinitive:
+            if (
+                before == "p"
+                or plural
+                or (before == "w" and back and tags[back - 1] in "NR,")
+            ):
+                if not (unsure and after in "VXvP."):
+                    tags[at] = "V"
+                    continue
+        if not unsure:
+            continue
+        if (
+            (before in "D'JmPH" and not infinitive)
+            or (
+                letter in "Vv"
+                and words[at].endswith("s")
+                and before in "NJEGQ.&,t"
+                and after in "VXvP.,&"
+            )
+            or (
+                letter == "u" and before in "NCJ" and (not plural or after in "VXvP.NQ")
+            )
         ):
             tags[at] = "N"
-        elif letter == "u" and before in "NC" and after in "VXvP.":
-            tags[at] = "N"
     return "".join(tags)
+
+
+def _is_plural(word: str, language: Language) -> bool:
+    return word in language.plural_roles or (
+        word.endswith("s") and not word.endswith("ss")
+    )

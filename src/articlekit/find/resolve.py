@@ -36,6 +36,8 @@ class Cast:
 
     def actor(self, mention: Mention) -> str | None:
         """The id of the actor that a phrase means, or None."""
+        if mention.means is not None:
+            mention = mention.means
         reading = mention.reading
         if mention.kind == "pronoun":
             return self._pronoun(mention)

@@ -30,8 +30,8 @@ VOICE = """
     explain explode expound fret fume gasp giggle gloat gripe groan grouse growl grumble grunt
     guess gush holler howl imply inform insinuate insist interject interrupt intone joke
     lament laugh maintain marvel moan mumble murmur muse mutter narrate nod note object observe
-    offer opine plead pledge point predict preach proclaim profess pronounce
-    protest protests quip rage rail rant rasp rave read reason reassure recall recite reckon recollect recount
+    offer opine plead pledge point predict preach proclaim profess project pronounce
+    protest quip rage rail rant rasp rave read reason reassure recall recite reckon recollect recount
     reflect reiterate rejoin relate remark remember remind reminisce repeat report
     respond retort reveal roar rule scoff scold scream screech shout shriek sigh signal
     smile snap snarl sneer sniff snort sob speculate spit sputter stammer stress stutter
@@ -108,11 +108,11 @@ DOUBLED = frozenset(
 
 DETERMINERS = """
     a an the this that these those each every either neither some any no another both all half
-    several many most few fewer more much less enough such what which whatever
+    several many most few fewer more much less enough such
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
-    dozen scores other certain various numerous multiple countless
+    dozen other certain various numerous multiple countless
 """
-POSSESSIVES = "my your his her its our their whose"
+POSSESSIVES = "my your his her its our their"
 PRONOUNS = {
     "he": "m",
     "she": "f",
@@ -131,7 +131,7 @@ PRONOUNS = {
     "anyone": "x",
 }
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself ourselves yourself hers theirs"
-RELATIVES = "who whom which where when why how whoever"
+RELATIVES = "who whom whose which what whatever whichever where when why how whoever"
 PREPOSITIONS = """
     of in to for with on at from by about as into like through after over between out against
     during without before under around among within along across behind beyond near toward
