@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp
+
 from attrs import frozen
 
 from articlekit.blocks import Image
-from articlekit.markup.page import Box, Element, Item, Page, Passage, read_page
+from articlekit.markup.page import Element, Item, Page, Passage, read_page
 from articlekit.model import Section
 from articlekit.parse.html.blocks import sections_of
+from articlekit.parse.html.body_features import SLOTS, Described, describe
+from articlekit.parse.html.hints import HINTS, TAGS
 from articlekit.parse.html.metadata import Metadata
 
 __all__ = ["Body", "find_body"]
+
+ALIKE = 2.4
+"""What it is worth that passages of the same make belong to the story."""
+
+BESIDE = 0.3
+"""What it is worth that the passage before or behind does."""
 
 
 @frozen(kw_only=True)
@@ -24,6 +38,32 @@ class Body:
     rule: str | None = None
 
 
+@frozen
+class Weights:
+    """What each value of each feature is worth, and each hint in each place."""
+
+    base: float
+    slots: tuple[tuple[float, ...], ...]
+    own: tuple[float, ...]
+    parent: tuple[float, ...]
+    around: tuple[float, ...]
+
+
+@cache
+def weights() -> Weights:
+    """The weights that `bench/fit_body.py` wrote, in the order of the features."""
+    path = files("articlekit.parse.html") / "body_weights.json"
+    said = json.loads(path.read_text("utf-8"))
+    hints = [
+        tuple(said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS))
+        for place in ("own", "parent", "around")
+    ]
+    slots = tuple(
+        tuple(said[name].get(value, 0.0) for value in values) for name, values in SLOTS
+    )
+    return Weights(said["base"], slots, *hints)
+
+
 def find_body(root: Element, metadata: Metadata, base: str | None) -> Body:
     """The story of a page: its sections, and the pictures above it."""
     page = read_page(root)
@@ -34,27 +74,71 @@ def find_body(root: Element, metadata: Metadata, base: str | None) -> Body:
 
 
 def _chosen(page: Page, metadata: Metadata) -> list[Item]:
+    found = describe(page, metadata)
     placed = set(metadata.placed)
-    scores: dict[int, float] = {}
-    boxes: dict[int, Box] = {}
-    for item in page.items:
-        if isinstance(item, Passage) and item.box.tag == "p":
-            worth = len(item.text) - 3 * item.linked
-            around: Box | None = item.box.parent
-            for share in (1.0, 0.6, 0.2):
-                if around is None or worth < 60:
-                    break
-                boxes[id(around)] = around
-                scores[id(around)] = scores.get(id(around), 0.0) + share * worth
-                around = around.parent
-    if not scores:
-        return []
-    best = boxes[max(scores, key=scores.__getitem__)]
+    values = smoothed(found, scores(found))
     return [
-        item
-        for item in page.items[best.first : best.last]
-        if isinstance(item, Passage)
-        and item.box.element not in placed
-        and item.box.tag not in {"figcaption", "td", "div"}
-        and 2 * item.linked < len(item.text)
+        passage
+        for passage, value in zip(found.passages, values, strict=True)
+        if value > 0 and passage.box.element not in placed
     ]
+
+
+def scores(found: Described) -> list[float]:
+    """How much speaks for each passage to be of the story; 0 is even odds."""
+    table = weights()
+    own = _Sums(table.own)
+    parent = _Sums(table.parent)
+    around = _Sums(table.around)
+    result = []
+    for passage, row in zip(found.passages, found.rows, strict=True):
+        box = passage.box
+        value = (
+            table.base + own[found.own[box.number]] + around[found.around[box.number]]
+        )
+        if box.parent is not None:
+            value += parent[found.own[box.parent.number]]
+        for slot, at in zip(table.slots, row, strict=True):
+            value += slot[at]
+        result.append(value)
+    return result
+
+
+class _Sums(dict[int, float]):
+    """The worth of a set of hints: worked out once, since sets come again."""
+
+    def __init__(self, worth: Sequence[float]) -> None:
+        self.worth = worth
+
+    def __missing__(self, bits: int) -> float:
+        left, total = bits, 0.0
+        while left:
+            low = left & -left
+            total += self.worth[low.bit_length() - 1]
+            left ^= low
+        self[bits] = total
+        return total
+
+
+def smoothed(found: Described, values: list[float]) -> list[float]:
+    """The scores, each moved towards those of its like and of its neighbours.
+
+    So that whole runs are decided for, rather than single passages.
+    """
+    sure = [1 - 2 / (exp(min(value, 30.0)) + 1) for value in values]
+    sizes = [min(weight, 400) + 10 for weight in found.weights]
+    told: dict[int, list[float]] = {}
+    for like, share, size in zip(found.alike, sure, sizes, strict=True):
+        sums = told.setdefault(id(like), [0.0, 0.0])
+        sums[0] += share * size
+        sums[1] += size
+    result = []
+    last = len(values) - 1
+    for at, value in enumerate(values):
+        total, whole = told[id(found.alike[at])]
+        size = sizes[at]
+        like = (total - sure[at] * size) / max(whole - size, 60)
+        before = sure[at - 1] if at else -1.0
+        behind = sure[at + 1] if at < last else -1.0
+        result.append(value + ALIKE * like + BESIDE * (before + behind))
+    return result

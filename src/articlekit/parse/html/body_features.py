@@ -136,6 +136,15 @@ def share_bin(part: float, whole: float) -> int:
     return 5 if share < 0.99 else 6
 
 
+class Likes:
+    """What passages of the same make have in common."""
+
+    __slots__ = ("count", "linked", "prose", "size")
+
+    def __init__(self) -> None:
+        self.count = self.size = self.linked = self.prose = 0
+
+
 @define(eq=False)
 class Described:
     """The passages of a page and what is known of each."""
@@ -151,17 +160,11 @@ class Described:
     around: list[int]
     """The hints of each box and of all around it."""
 
-    main: Box | None = None
     weights: list[int] = field(factory=list)
+    """How much text each passage has, in letters."""
 
-
-class _Likes:
-    """What passages of the same make have in common."""
-
-    __slots__ = ("count", "linked", "prose", "size")
-
-    def __init__(self) -> None:
-        self.count = self.size = self.linked = self.prose = 0
+    alike: list[Likes] = field(factory=list)
+    """What each passage has in common with its like."""
 
 
 def words_key(text: str) -> str:
@@ -173,7 +176,6 @@ def describe(page: Page, metadata: Metadata) -> Described:
     """What is known about each passage of the page."""
     passages: list[Passage] = []
     places: list[int] = []
-    pictures: list[bool] = []
     for at, item in enumerate(page.items):
         if isinstance(item, Passage):
             passages.append(item)
@@ -201,8 +203,8 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
     subtree = [0.0] * len(boxes)
     weights: list[int] = []
     groups: list[Box] = []
-    likes: dict[tuple[str, str, str, str], _Likes] = {}
-    alike: list[_Likes] = []
+    likes: dict[tuple[str, str, str, str], Likes] = {}
+    alike: list[Likes] = []
     seen: dict[str, int] = {}
     total = 0.0
     for passage in passages:
@@ -224,7 +226,7 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
         key = (box.tag, box.kind, parent.tag, parent.kind)
         like = likes.get(key)
         if like is None:
-            like = likes[key] = _Likes()
+            like = likes[key] = Likes()
         like.count += 1
         like.size += len(text)
         like.linked += passage.linked
@@ -246,8 +248,8 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
             if box.parent.parent is not None:
                 spread[box.parent.parent.number] += 0.3 * direct[box.number]
     main = max(boxes, key=lambda box: spread[box.number])
-    found.main = main
     found.weights = weights
+    found.alike = alike
     circles = [main]
     while len(circles) < 4:
         circles.append(circles[-1].parent or circles[-1])
