@@ -33,7 +33,7 @@ from articlekit.parse.html.comments.units import (
 
 __all__ = ["Thread", "threads_in"]
 
-COMMENT_LINK = re.compile(r"#[^#\d]{0,20}\d+$")
+COMMENT_LINK = re.compile(r"#[^#\d]{0,20}(\d+)$")
 SAMPLE = 20
 NEAR = 6
 """How far above a comment a list may say that it holds comments."""
@@ -64,7 +64,7 @@ class Thread:
 
 
 def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
-    """The threads of a page, the likeliest first; none lies across another."""
+    """The threads of a page in reading order; none lies across another."""
     judged: list[Thread] = []
     inner: list[Candidate] = []
     headless: list[Candidate] = []
@@ -108,7 +108,10 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
         chosen.append(thread)
     for thread in chosen:
         _with_inner(thread, inner, languages)
-    return chosen
+    if len(chosen) < 2:
+        return chosen
+    first = {thread.units[0]: thread for thread in chosen}
+    return [first[unit] for unit in in_order(set(first))]
 
 
 def _gathered(headless: list[Candidate], languages: Sequence[str]) -> list[Thread]:
@@ -187,7 +190,7 @@ def judge(
         _height(sample) if score else 0,
         headless=len(units) > 1
         and 2 * sum(1 for draft in drafts if draft.text) < count
-        and sum(1 for one in drafts if one.author and one.dated) >= MOST * count
+        and sum(1 for one in drafts if one.named) >= MOST * count
         and all(unit.getparent() is sample[0].getparent() for unit in sample),
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
@@ -222,8 +225,11 @@ def _score(
     named = sum(1 for one in bits if one & COMMENT and not one & REJECT)
     if 2 * dates < count and (2 * named < count or not _alike(drafts)):
         return 0.0
-    if count < 3 and (authors < count or min(dates + buttons, count) < count):
-        return 0.0
+    if count < 3:
+        if named == count:
+            authors = sum(1 for draft in drafts if draft.author)
+        if authors < count or dates + buttons < count:
+            return 0.0
     if (
         _leads_elsewhere(drafts)
         or _is_page([draft.element for draft in drafts])
@@ -285,7 +291,10 @@ def _leads_elsewhere(drafts: list[Draft]) -> bool:
         link.partition("#")[0].partition("?")[0]
         for draft in drafts
         for link in draft.links
-        if COMMENT_LINK.search(link) and not link.startswith("#")
+        if (match := COMMENT_LINK.search(link))
+        and match.start()
+        # an address of its own for each comment tells nothing
+        and match[1] not in link[: match.start()]
     ]
     return len(drafts) > 2 and len(set(paths)) > max(2, len(drafts) // 2)
 

@@ -51,6 +51,9 @@ PROFILE = re.compile(
 SPACE = re.compile(r"[ \t\n\r\f\v]+")
 NUMBER = re.compile(r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])")
 NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
+NOTE = ACTION | META | LIKES | AVATAR | AUTHOR | DATE | TITLE
+LABEL = re.compile(r"#?\s?(\d{1,5}(?:\.\d{1,4})*)\.?")
+UNIT_IDS = ("id", "data-id", "data-comment-id", "data-key", "name", "thingid")
 NAME_EDGES = " \t\u00a0,:;·•|–—-→»«>›/*\"“”„\u200e\u200f"
 GAP = re.compile(r"\s[—–|·•-]\s")
 DIGIT = re.compile(r"\d")
@@ -311,8 +314,10 @@ class _Reader:
         if bits & AUTHOR and bits & DATE and not bits & NAME:
             return 0
         if around & (ACTION | BODY) and not around & (META | AUTHOR):
+            if bits & COMMENT and bits & AUTHOR:
+                return 4
             return 1 if bits & AUTHOR and bits & NAME else 0
-        if bits & NAME and (bits | around) & AUTHOR:
+        if bits & NAME and (bits & COMMENT or (bits | around) & AUTHOR):
             return 8
         if bits & AUTHOR:
             return 6 if not bits & META else 5
@@ -324,7 +329,7 @@ class _Reader:
             return 4
         if tag in {"b", "strong"} and around & AUTHOR:
             return 7
-        return 0
+        return 3 if bits & NAME and not bits & META else 0
 
     def name_in(self, stretch: Stretch, time: Stretch | None) -> str | None:
         """The name that an element holds, if what it holds can be one."""
@@ -423,6 +428,7 @@ class _Reader:
         for key in ("data-author", "data-username", "data-user-name", "author"):
             if value := self.found.unit.get(key):
                 self.draft.author = clean_name(value)
+                self.draft.sure = self.draft.author is not None
 
     # -- what ---------------------------------------------------------------------
 
@@ -430,6 +436,8 @@ class _Reader:
         """The element that holds the words alone, if one is called so."""
         best: tuple[int, int, Stretch] | None = None
         total = self.size(0, len(self.found.pieces))
+        for one in (time, author):
+            total -= self.size(one.start, one.end) if one is not None else 0
         for stretch in self.found.stretches:
             bits = stretch.bits
             if not bits & (BODY | COMMENT | POST) or bits & (SIGNATURE | TITLE | HIDDEN):
@@ -442,7 +450,6 @@ class _Reader:
                 continue
             if any(
                 other is not None
-                and other is not stretch
                 and stretch.start <= other.start
                 and other.end <= stretch.end
                 and other.start < other.end
@@ -453,9 +460,10 @@ class _Reader:
             rank = size * (2 if bits & BODY else 1)
             if size and (best is None or rank > best[0]):
                 best = rank, size, stretch
-        if best is None or best[1] * 2 < total:
+        if best is None:
             return None
-        return best[2]
+        part = 12 if best[2].bits & BODY and best[2].bits & (COMMENT | POST) else 2
+        return best[2] if part * best[1] >= total else None
 
     def size(self, start: int, end: int) -> int:
         """How many characters of some pieces may be the text of the comment."""
@@ -500,9 +508,15 @@ class _Reader:
         """Nothing: the ids of the comment go into the draft."""
         draft = self.draft
         unit = self.found.unit
-        for name in ("id", "data-id", "data-comment-id", "data-key", "name"):
+        for name in UNIT_IDS:
             if value := unit.get(name):
                 draft.ids.append(value)
+        for number, piece in enumerate(self.found.pieces[:12]):
+            if self.in_body(number):
+                break
+            if match := LABEL.fullmatch(piece.text.strip()):
+                draft.label = match[1]
+                break
         for stretch in self.found.stretches[:20]:
             for name in ("id", "name"):
                 value = stretch.element.get(name)
@@ -542,6 +556,9 @@ class _Reader:
         kept: list[str] = []
         touched = False
         note = True
+        outside = 0
+        if self.body is not None and self.in_body(numbers[0]):
+            outside = self.body.bits | self.body.around
         linked = 0
         for number in numbers:
             piece = pieces[number]
@@ -553,7 +570,7 @@ class _Reader:
             text = visible(piece.text)
             kept.append(text if piece.exact else SPACE.sub(" ", text))
             linked += len(text) if piece.linked else 0
-            if not piece.bits & (ACTION | META | LIKES | AVATAR | AUTHOR | DATE | TITLE):
+            if not piece.bits & ~outside & NOTE:
                 note = False
         if pieces[numbers[0]].exact:
             return "".join(kept).strip("\n").rstrip()
@@ -563,6 +580,11 @@ class _Reader:
         if note and len(words) <= LONGEST_NOTE and not self.in_body(numbers[0]):
             return ""
         if note and len(words) <= 40:
+            return ""
+        if linked and all(
+            plain(one) in EVERY_LANGUAGE.buttons or not one.strip() for one in kept
+        ):
+            self.draft.buttons += 1
             return ""
         bare = plain(words)
         if bare in EVERY_LANGUAGE.buttons and (linked or self.body is None):
@@ -615,7 +637,7 @@ def clean_name(text: str) -> str | None:
         or (
             len(words[-1]) > 1
             and words[-1].islower()
-            and plain(words[-1]) in EVERY_LANGUAGE.on
+            and plain(words[-1]) in EVERY_LANGUAGE.on | EVERY_LANGUAGE.at
         )
     ):
         words.pop()
@@ -623,11 +645,12 @@ def clean_name(text: str) -> str | None:
     if (gap := GAP.search(text)) and DIGIT.search(text, gap.end()):
         text = text[: gap.start()].strip(NAME_EDGES)
     lower = plain(text)
-    if lower.partition(" ")[0] in BY_FIRST:
+    if lower.partition(" ")[0].rstrip(":") in BY_FIRST:
         for opening in BY:
-            if lower.startswith(opening) and len(lower) > len(opening):
-                text = text[len(opening) :].strip(NAME_EDGES)
-                break
+            if lower.startswith(opening) and lower[len(opening) :].strip(" :"):
+                if lower[len(opening)] in " :":
+                    text = text[len(opening) :].strip(NAME_EDGES)
+                    break
     if text.startswith("@"):
         text = text[1:]
     if not text or len(text) > LONGEST_NAME:
@@ -655,9 +678,8 @@ def clean_name(text: str) -> str | None:
 
 BY = tuple(
     sorted(
-        {f"{word} " for word in EVERY_LANGUAGE.by if len(word) > 1 and " " not in word}
-        | {f"comment {word} " for word in EVERY_LANGUAGE.by}
-        | {f"{word} " for word in EVERY_LANGUAGE.by if " " in word},
+        {word for word in EVERY_LANGUAGE.by if len(word) > 1}
+        | {f"comment {word}" for word in EVERY_LANGUAGE.by},
         key=len,
         reverse=True,
     )

@@ -39,7 +39,7 @@ ROLES = {
         " uhrzeit tarih tanggal dtreviewed since moment heure"
     ),
     "BODY": (
-        "body content text texte texto inhalt contenu contenido message msg copy"
+        "body content text texte texto inhalt contenu contenido mensagem mensaje copy"
         " markdown commtext usertext bodytext postbody postcontent richtext story"
         " excerpt description posttext md tekst testo postbodytext userhtml"
     ),
@@ -49,7 +49,8 @@ ROLES = {
         " moderation vote voting votes menu dropdown options reply replies respond"
         " answerlink quotelink spam melden repondre responder antworten alert"
         " like likes rate rating karma cancel follow tooltip admin navigation nav pager feedback translate"
-        " interaction interactions reactions"
+        " interaction interactions reactions acciones acoes aktionen azioni akcje"
+        " handlinger acties toiminnot denunciar signaler segnala alerter"
     ),
     "LIKES": (
         "like likes likecount vote votes score points rating karma recommend"
@@ -81,8 +82,7 @@ ROLES = {
     ),
     "REPLY": "reply replies antwort respuesta reponse resposta risposta answer",
     "HIDDEN": (
-        "hidden hide invisible sr screenreader visuallyhidden assistive offscreen"
-        " noscript"
+        "hidden invisible sr screenreader visuallyhidden assistive offscreen"
     ),
     "QUOTE": "quote quoted quotation zitat citation cite quoteheader bbcode",
     "SIGNATURE": "signature sig signatur firma",
@@ -142,7 +142,7 @@ def _parted(match: re.Match[str]) -> str:
 VOLATILE = re.compile(
     r"(?:odd|even|alt|first|last|unread|highlighted?|active|current|closed|open"
     r"|collapsed|expanded|by(?:user|postauthor|author)|thread-(?:odd|even|alt)"
-    r"|comment-author-.+|.*\d)$",
+    r"|comment-author-.+|(?:hidden|visible)-\w\w|.*\d)$",
     re.IGNORECASE,
 )
 DIGITS = re.compile(r"\d[\da-f]*", re.IGNORECASE)

@@ -9,7 +9,7 @@ from attrs import define, field
 from lxml import etree
 
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.names import class_roles, name_roles
+from articlekit.parse.html.comments.names import TITLE, class_roles, name_roles
 
 __all__ = ["Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
 
@@ -28,6 +28,7 @@ NOTED = frozenset(
 )
 """What may hold a name or a time without saying so."""
 
+HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 NONE: dict[str, str] = {}
 NOT_SHOWN = re.compile(r"(?i)display\s*:\s*none")
 NAMING = frozenset(("id", "data-testid", "itemprop", "property", "rel", "data-test-id"))
@@ -157,6 +158,9 @@ class _Walk:
                 stretch = Stretch(element, tag, own, bits, start, start, attributes)
                 self.found.stretches.append(stretch)
             bits |= own
+            if tag in HEADS and next(element.iterchildren("a"), None) is not None:
+                # the subject that some pages give each comment
+                bits |= TITLE
         self.bits.append(bits)
         self.open.append(stretch)
         if tag in BLOCKS:

@@ -31,6 +31,7 @@ __all__ = ["Candidate", "candidates", "gathered", "regions", "scattered"]
 
 CLASSES = etree.XPath("//@class", smart_strings=False)
 IDS = etree.XPath("//@id", smart_strings=False)
+CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
 KINDS = etree.XPath("//@itemtype", smart_strings=False)
 
 DIGITS = re.compile(r"\d[\da-f-]*")
@@ -73,6 +74,10 @@ def regions(root: Element) -> list[Element]:
         return []
     found: list[Element] = []
     inside: set[Element] = set()
+    for element in CUSTOM(root):
+        if element not in inside and _is_named(element.tag):
+            found.append(element)
+            inside.update(element.iter("*"))
     for element in root.iter(*PLACES):
         get = element.get
         if not (
@@ -86,6 +91,12 @@ def regions(root: Element) -> list[Element]:
         found.append(element)
         inside.update(element.iter("*"))
     return found
+
+
+def _is_named(tag: str) -> bool:
+    """Whether an element that HTML does not know is called a comment."""
+    bits = roles(tag)
+    return bool(bits & COMMENT) and not bits & (REJECT | ACTION | META)
 
 
 def _telling(names: set[str]) -> set[str]:
@@ -194,7 +205,7 @@ def _groups(places: list[Element]) -> Groups:
     groups: Groups = {}
     useful: dict[str, tuple[tuple[str, int], ...]] = {}
     ids: dict[str, tuple[str, int]] = {}
-    listed: set[Element] = set()
+    listed: list[Element] = []
 
     def put(tag: str, name: str, bits: int, element: Element) -> None:
         group = groups.get((tag, name))
@@ -226,6 +237,8 @@ def _groups(places: list[Element]) -> Groups:
                 put(tag, "#" + shape[0], shape[1], element)
             elif NUMBERED.fullmatch(shape[0]):
                 put(tag, "#" + shape[0], POST, element)
+        if "-" in tag and _is_named(tag):
+            put(tag, "", COMMENT, element)
         if tag == "time" or tag == "relative-time":
             parent = element.getparent()
             if parent is not None:
@@ -234,12 +247,12 @@ def _groups(places: list[Element]) -> Groups:
         kind = get("itemtype") or get("typeof")
         if kind and any(one in kind.lower() for one in COMMENT_TYPES):
             put(tag, "@" + kind, COMMENT, element)
-        if bits & COMMENT and bits & MANY or tag in {"ul", "ol"} and bits & (COMMENT | POST):
-            listed.add(element)
+        if (bits & COMMENT and bits & MANY) or tag in {"ul", "ol"}:
+            listed.append(element)
     for element in listed:
         name = ">" + (element.get("id") or element.get("class") or "")
         for child in element:
-            if isinstance(child.tag, str) and child.tag not in DULL:
+            if child.tag not in DULL:
                 put(child.tag, name, 0, child)
     return groups
 
