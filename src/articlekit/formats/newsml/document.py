@@ -37,7 +37,7 @@ def document_root(data: str | bytes) -> Element:
         # what it declares was the encoding of the file it came from
         text = DECLARATION.sub("", data).removeprefix("\ufeff")
         data = text.encode("utf-8", "surrogatepass")
-    if not data.strip():
+    if not data or data.isspace():
         raise refuse(1, "the document is empty")
     huge = len(data) > LONGEST_TEXT and _has_no_doctype(data)
     try:
