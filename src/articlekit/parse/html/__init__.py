@@ -16,9 +16,9 @@ from articlekit.find import (
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.markup.tree import page_tree
-from articlekit.model import Article, Comment, Finding
+from articlekit.model import Article, Finding
 from articlekit.parse.html.body import Body, find_body
-from articlekit.parse.html.comments import take_comments
+from articlekit.parse.html.comments import Comments, take_comments
 from articlekit.parse.html.decode import decode
 from articlekit.parse.html.images import story_images
 from articlekit.parse.html.metadata import Metadata, read_metadata
@@ -58,12 +58,12 @@ def parse_html(
     url = absolute(url)
     rules = rules_for(sites, url)
     drop(root, rules)
-    comments = take_comments(root, url)
+    threads = take_comments(root, url)
     metadata = read_metadata(root, url, rules)
     body = find_body(root, metadata, _base(root, url))
     if metadata.headline is None and not body.sections:
         raise NothingFound("the page has neither a headline nor a body")
-    story = _article(metadata, body, comments)
+    story = _article(metadata, body, threads)
     return annotate(story, actors=actors, quotes=quotes)
 
 
@@ -75,7 +75,7 @@ def _base(root: Element, url: str | None) -> str | None:
     return url
 
 
-def _article(metadata: Metadata, body: Body, comments: tuple[Comment, ...]) -> Article:
+def _article(metadata: Metadata, body: Body, threads: Comments) -> Article:
     findings = metadata.findings
     if body.rule is not None:
         findings += (Finding(field="sections", rule=body.rule),)
@@ -110,6 +110,6 @@ def _article(metadata: Metadata, body: Body, comments: tuple[Comment, ...]) -> A
             ],
         ),
         sections=body.sections,
-        comments=comments,
-        provenance=findings,
+        comments=threads.comments,
+        provenance=findings + threads.findings,
     )

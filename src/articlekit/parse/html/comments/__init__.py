@@ -4,44 +4,92 @@ from __future__ import annotations
 
 from collections import Counter
 
+from attrs import frozen
+
 from articlekit.markup.page import Element
-from articlekit.model import Comment
+from articlekit.model import Comment, Finding
 from articlekit.parse.html.comments.choice import Thread, threads_in
 from articlekit.parse.html.comments.draft import Draft, Keys, read_draft
 from articlekit.parse.html.comments.names import REJECT
 from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.structured import structured_comments
 from articlekit.parse.html.comments.threads import (
     comments_of,
     parents_of,
     without_furniture,
 )
 
-__all__ = ["take_comments"]
+__all__ = ["Comments", "take_comments"]
 
 ENOUGH = 40
 MOST, NEARLY_ALL = 0.8, 0.9
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def take_comments(root: Element, url: str | None) -> tuple[Comment, ...]:
+@frozen(kw_only=True)
+class Comments:
+    """The threads of a page, and what decided."""
+
+    comments: tuple[Comment, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def take_comments(root: Element, url: str | None) -> Comments:
     """The comment threads of the page, which are taken out of the tree."""
     language = root.get("lang") or root.get(XML_LANG)
     languages = (language,) if language else ()
-    comments: tuple[Comment, ...] = ()
-    count = 1
+    drafts: list[Draft] = []
+    parents: list[int | None] = []
+    rule = "markup"
     for thread in threads_in(root, languages):
-        drafts = _drafts(thread, languages)
-        without_furniture(drafts)
-        more, _ = comments_of(drafts, parents_of(drafts), url, count)
-        comments += more
-        count += sum(1 for draft in drafts if draft.text)
+        more = _drafts(thread, languages)
+        without_furniture(more)
+        answered = parents_of(more)
+        start = len(drafts)
+        parents += [None if one is None else one + start for one in answered]
+        drafts += more
+        if thread.typed:
+            rule = "microdata"
         _remove(thread.units)
-    return comments
+    told, told_parents = structured_comments(root, languages)
+    if _count(told) > _count(drafts):
+        drafts, parents, rule = told, told_parents, "jsonld"
+    else:
+        _complete(drafts, told)
+    comments, flattened = comments_of(drafts, parents, url)
+    if not comments:
+        return Comments()
+    rules = (rule, "flattened at depth 100") if flattened else (rule,)
+    findings = tuple(Finding(field="comments", rule=one) for one in rules)
+    return Comments(comments=comments, findings=findings)
+
+
+def _count(drafts: list[Draft]) -> int:
+    return sum(1 for draft in drafts if draft.text)
+
+
+def _complete(drafts: list[Draft], told: list[Draft]) -> None:
+    """Nothing: a comment that tells less than its twin in JSON-LD gets the rest."""
+    twins = {_bare(draft.text): draft for draft in told if draft.text}
+    if not twins:
+        return
+    for draft in drafts:
+        twin = twins.get(_bare(draft.text))
+        if twin is not None:
+            draft.author = draft.author or twin.author
+            draft.published = draft.published or twin.published
+            if draft.likes is None:
+                draft.likes = twin.likes
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
+    """The comments of a thread one by one; those that are none have no text."""
     others = set(thread.units)
-    drafts = []
+    drafts: list[Draft] = []
     learned: Keys = (None, None)
     for unit in thread.units:
         draft = read_draft(unit, others, languages, learned)

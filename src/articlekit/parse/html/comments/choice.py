@@ -24,6 +24,7 @@ from articlekit.parse.html.comments.names import (
 )
 from articlekit.parse.html.comments.pieces import element_roles
 from articlekit.parse.html.comments.units import (
+    COMMENT_TYPES,
     Candidate,
     candidates,
     gathered,
@@ -58,6 +59,9 @@ class Thread:
 
     headless: bool
     """Whether all have a name and a time, and hardly one has text."""
+
+    typed: bool
+    """Whether they say themselves that they are comments, in microdata."""
 
     sure: bool
     """Whether all have text, author and time."""
@@ -192,8 +196,14 @@ def judge(
         and 2 * sum(1 for draft in drafts if draft.text) < count
         and sum(1 for one in drafts if one.named) >= MOST * count
         and all(unit.getparent() is sample[0].getparent() for unit in sample),
+        typed=all(_typed(unit) for unit in sample),
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
+
+
+def _typed(unit: Element) -> bool:
+    kind = (unit.get("itemtype") or unit.get("typeof") or "").lower()
+    return any(one in kind for one in COMMENT_TYPES)
 
 
 def _height(sample: list[Element]) -> int:

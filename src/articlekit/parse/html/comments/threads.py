@@ -193,7 +193,7 @@ def _beside(element: Element, places: dict[Element, int]) -> int | None:
 
 
 def comments_of(
-    drafts: list[Draft], parents: list[int | None], url: str | None, first: int
+    drafts: list[Draft], parents: list[int | None], url: str | None
 ) -> tuple[tuple[Comment, ...], bool]:
     """The comments as trees, and whether some lay too deep and were lifted."""
     count = len(drafts)
@@ -224,7 +224,7 @@ def comments_of(
         number = waiting.pop()
         order.append(number)
         waiting.extend(reversed(children[number]))
-    ids = {number: f"c{place}" for place, number in enumerate(order, first)}
+    ids = {number: f"c{place}" for place, number in enumerate(order, 1)}
     made: dict[int, Comment] = {}
     for number in reversed(order):
         draft = drafts[number]

@@ -206,6 +206,7 @@ def _groups(places: list[Element]) -> Groups:
     useful: dict[str, tuple[tuple[str, int], ...]] = {}
     ids: dict[str, tuple[str, int]] = {}
     listed: list[Element] = []
+    seen: list[Element] = []
 
     def put(tag: str, name: str, bits: int, element: Element) -> None:
         group = groups.get((tag, name))
@@ -216,6 +217,7 @@ def _groups(places: list[Element]) -> Groups:
             group[1].append(element)
 
     for element in _elements(places):
+        seen.append(element)
         tag = element.tag
         get = element.get
         classes = get("class")
@@ -249,11 +251,15 @@ def _groups(places: list[Element]) -> Groups:
             put(tag, "@" + kind, COMMENT, element)
         if (bits & COMMENT and bits & MANY) or tag in {"ul", "ol"}:
             listed.append(element)
+    order = {element: number for number, element in enumerate(seen)}
     for element in listed:
         name = ">" + (element.get("id") or element.get("class") or "")
         for child in element:
             if child.tag not in DULL:
                 put(child.tag, name, 0, child)
+    for (_, name), (_, group) in groups.items():
+        if name.startswith(">"):
+            group.sort(key=lambda one: order.get(one, 0))
     return groups
 
 

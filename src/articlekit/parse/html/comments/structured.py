@@ -1,0 +1,126 @@
+"""Comments that a page tells machines about, in JSON-LD."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+
+from articlekit.markup.page import Element
+from articlekit.markup.tree import page_tree
+from articlekit.parse.html.comments.draft import Draft, clean_name
+from articlekit.parse.html.comments.pieces import pieces_of
+from articlekit.parse.html.json_web import Json, load
+from articlekit.prose.clean import visible
+from articlekit.prose.dates import read_date
+
+__all__ = ["structured_comments"]
+
+TELLING = ('"comment"', '"comments"')
+TEXTS = ("text", "commentText", "articleBody", "description")
+TIMES = ("datePublished", "dateCreated", "commentTime", "uploadDate")
+AUTHORS = ("author", "creator")
+LIKES = ("upvoteCount", "likeCount")
+MOST_NODES = 200_000
+
+
+def structured_comments(
+    root: Element, languages: Sequence[str]
+) -> tuple[list[Draft], list[int | None]]:
+    """The comments of a page's JSON-LD, and which of them each answers."""
+    drafts: list[Draft] = []
+    parents: list[int | None] = []
+    for script in root.iter("script"):
+        text = script.text
+        if text and "ld+json" in (script.get("type") or "").lower() and any(
+            one in text for one in TELLING
+        ):
+            for node, parent in _comments(load(text)):
+                if (draft := _draft(script, node, languages)) is None:
+                    parents.append(parent)
+                    drafts.append(Draft(script))
+                else:
+                    parents.append(parent)
+                    drafts.append(draft)
+            if drafts:
+                break
+    return drafts, parents
+
+
+def _comments(values: Sequence[Json]) -> Iterator[tuple[dict[str, Json], int | None]]:
+    """Each comment, before its answers, with the place of the one it answers."""
+    number = 0
+    # the comments of one node, and nothing else: other nodes are other stories
+    waiting: list[tuple[Json, int | None, bool]] = [
+        (value, None, False) for value in reversed(values)
+    ]
+    seen = 0
+    while waiting and seen < MOST_NODES:
+        node, parent, is_comment = waiting.pop()
+        seen += 1
+        if isinstance(node, list):
+            waiting.extend((one, parent, is_comment) for one in reversed(node))
+            continue
+        if not isinstance(node, dict):
+            continue
+        if is_comment:
+            yield node, parent
+            parent, number = number, number + 1
+        inner = node.get("comment") or node.get("comments")
+        if inner is not None:
+            waiting.append((inner, parent, True))
+        elif not is_comment:
+            for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+                if isinstance(node.get(name), list | dict):
+                    waiting.append((node[name], None, False))
+
+
+def _draft(
+    element: Element, node: dict[str, Json], languages: Sequence[str]
+) -> Draft | None:
+    """What a node says of a comment; None if it says nothing."""
+    draft = Draft(element)
+    text = next((node[key] for key in TEXTS if isinstance(node.get(key), str)), None)
+    if not isinstance(text, str):
+        return None
+    draft.text = _plain_text(text)
+    for key in AUTHORS:
+        if draft.author is None and (name := _name(node.get(key))):
+            draft.author = clean_name(name)
+    for key in TIMES:
+        value = node.get(key)
+        if draft.published is None and isinstance(value, str):
+            draft.published = read_date(value, languages)
+    for key in LIKES:
+        value = node.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            draft.likes = value
+    url = node.get("url") or node.get("@id")
+    if isinstance(url, str):
+        draft.links.append(url)
+    return draft if draft.text else None
+
+
+def _name(value: Json) -> str | None:
+    """The name of a person, of the first of several, or a bare name."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    return value if isinstance(value, str) else None
+
+
+def _plain_text(text: str) -> str:
+    """The text in paragraphs, without markup or character references."""
+    text = html.unescape(text)
+    if "<" in text and (root := page_tree(f"<div>{text}</div>")) is not None:
+        found = pieces_of(root, set())
+        paragraphs: dict[int, dict[int, list[str]]] = {}
+        for piece in found.pieces:
+            lines = paragraphs.setdefault(piece.paragraph, {})
+            lines.setdefault(piece.line, []).append(piece.text)
+        text = "\n\n".join(
+            "\n".join(" ".join("".join(parts).split()) for parts in lines.values())
+            for lines in paragraphs.values()
+        )
+    lines = (" ".join(line.split()) for line in visible(text).split("\n"))
+    return "\n".join(lines).strip()
