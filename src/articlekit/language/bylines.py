@@ -2,7 +2,14 @@
 
 from functools import cache
 
-__all__ = ["CREDENTIALS", "NAME_PARTICLES", "desk_words", "label_words", "opening_words", "other_roles"]
+__all__ = [
+    "CREDENTIALS",
+    "NAME_PARTICLES",
+    "desk_words",
+    "label_words",
+    "opening_words",
+    "other_roles",
+]
 
 DESKS = (
     "staff|staff reporter|staff writer|editor|editors|editorial|editorial team|team"
@@ -29,7 +36,8 @@ DESKS = (
     "|redakcja|redakce|redakcia|redakcija|uredništvo|redacția|szerkesztőség|редакция"
     "|редакція|haber merkezi|editör|toimitus|toimetus"
     # Asia
-    "|편집부|온라인뉴스팀|编辑部|編集部|小编|ban biên tập|redaksi|tim redaksi|डेस्क|वेब डेस्क"
+    "|편집부|온라인뉴스팀|编辑部|編集部|小编|ban biên tập|redaksi|tim redaksi"
+    "|डेस्क|वेब डेस्क"
 )
 
 OPENINGS = (
@@ -61,7 +69,8 @@ OTHER_ROLES = (
     "edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by"
     "|fact checked|expert reviewed by|photos by|photo by|photography by|photographs by"
     "|pictures by|illustrations by|illustration by|video by|produced by|translated by"
-    "|presented by|sponsored by|powered by|updated by|additional reporting by|editing by"
+    "|presented by|sponsored by|powered by|updated by|additional reporting by"
+    "|editing by"
     "|compiled by|approved by|curated by|narrated by|read by|image by|graphics by"
     "|übersetzung|übersetzt von|aus dem englischen von|bearbeitet von|foto|fotos|bild"
     "|bilder|fotos von|foto von|bilder von|illustration|illustrationen|redaktion|kamera"
@@ -87,22 +96,20 @@ LABELS = (
     "|avatar|portrait|authors|author|autor|autoren|auteur|posted by|published by"
 )
 
-CREDENTIALS = frozenset(
-    (
-        "md phd dr prof ma ba bs msc mba jd esq cpa rn rd rdn ldn cfp cfa cfp® mph dvm"
-        " vmd np pa-c do edd psyd lcsw lmft dds jr sr ii iii iv m.d ph.d r.d m.p.h j.d"
-        " pe psp cpp cissp pmp obe mbe cbe kc qc mp frcp facp faap dabom foma lvt ms"
-    ).split()
+_CREDENTIALS = (
+    "md phd dr prof ma ba bs msc mba jd esq cpa rn rd rdn ldn cfp cfa cfp® mph dvm"
+    " vmd np pa-c do edd psyd lcsw lmft dds jr sr ii iii iv m.d ph.d r.d m.p.h j.d pe"
+    " psp cpp cissp pmp obe mbe cbe kc qc mp frcp facp faap dabom foma lvt ms"
 )
+CREDENTIALS = frozenset(_CREDENTIALS.split())
 """What follows a name behind a comma and is none itself."""
 
-NAME_PARTICLES = frozenset(
-    (
-        "de da do dos das di del della dello degli der den des du la le les van von vom"
-        " zu zur zum ten ter te tot af av al el bin ibn ben bint abu y e i und und dalla"
-        " dal lo los las san santa st st. 't op uit auf mac mc o' d' l' ap af"
-    ).split()
+_NAME_PARTICLES = (
+    "de da do dos das di del della dello degli der den des du la le les van von vom"
+    " zu zur zum ten ter te tot af av al el bin ibn ben bint abu y e i und und dalla"
+    " dal lo los las san santa st st. 't op uit auf mac mc o' d' l' ap af"
 )
+NAME_PARTICLES = frozenset(_NAME_PARTICLES.split())
 """Parts of names that are written small."""
 
 

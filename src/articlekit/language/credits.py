@@ -6,7 +6,8 @@ __all__ = ["credit_labels"]
 
 LABELS = (
     # English
-    "photo|photos|photo by|photos by|photograph|photograph by|photography|photography by"
+    "photo|photos|photo by|photos by|photograph|photograph by|photography"
+    "|photography by"
     "|photo credit|photo source|photo courtesy|photo courtesy of|photographer|picture"
     "|pictures|picture by|pic|image|images|image by|image credit|image source"
     "|image courtesy of|credit|credits|courtesy|courtesy of|courtesy photo|source"
@@ -20,7 +21,8 @@ LABELS = (
     "|crédit|crédits|crédit photo|crédits photo|crédit image|photo de|photo d’archives"
     "|photographie|photographie de|image de|illustration de|dessin|dessin de"
     # Spanish, Portuguese, Italian, Catalan
-    "|foto de|fotografía|fotografía de|imagen|imágenes|imagen de|fuente|crédito|créditos"
+    "|foto de|fotografía|fotografía de|imagen|imágenes|imagen de|fuente|crédito"
+    "|créditos"
     "|cortesía|imagem|imagens|fonte|foto do|reprodução|divulgação|crediti|fotografia"
     "|immagine|immagini|imatge"
     # Dutch, Scandinavian, Finnish, Baltic
@@ -31,7 +33,8 @@ LABELS = (
     "|sursa|sursă|izvor|фото|фотография|источник|изображение|джерело|снимка|източник"
     "|fotoğraf|kaynak|görsel|φωτογραφία|φωτο|πηγή"
     # Asia, Africa
-    "|写真|撮影|提供|画像|사진|출처|图片来源|图源|图片|摄影|圖片來源|攝影|ảnh|nguồn|sumber|foto oleh"
+    "|写真|撮影|提供|画像|사진|출처|图片来源|图源|图片|摄影|圖片來源"
+    "|攝影|ảnh|nguồn|sumber|foto oleh"
     "|ภาพ|เครดิต|फोटो|تصوير|الصورة|צילום|isithombe|umfanekiso|picha"
 )
 

@@ -6,7 +6,7 @@ A date counts only when day, month and year are all written: "3", "May" and
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from attrs import frozen
 
@@ -21,7 +21,7 @@ from articlekit.language.calendar import (
 
 __all__ = ["Dated", "dates_in", "read_date"]
 
-LONGEST = 120
+SHORTEST, LONGEST = 6, 120
 """In characters: no date string is longer, with its labels."""
 
 FIRST_YEAR, LAST_YEAR = 1450, 2199
@@ -33,7 +33,7 @@ ISO = re.compile(
                       | (?P<month2>\d\d) (?P<day2>\d\d) )
     (?: (?:T|t|\ ?-?\ ) \ ? (?P<hour>\d\d?) (?: :? (?P<minute>\d\d)
         (?: :? (?P<second>\d\d) (?: [.,:] (?P<fraction>\d{1,9}) )? )? )? )?
-    \ ? (?P<zone> [Zz] | (?:UTC|GMT)? [+-] \d\d? (?: :? \d\d )? | UTC | GMT | [A-Z]{3,4} )?
+    \ ? (?P<zone> [Zz] | (?:UTC|GMT)? [+-] \d\d? (?: :? \d\d )? | [A-Z]{3,4} )?
     (?: \[ [\w/+-]+ \] )?
     """,
     re.VERBOSE | re.ASCII,
@@ -96,10 +96,13 @@ CLOCK = re.compile(
         (?: \s? {_HALF} | \s?(?:{_WORDS})(?!\w) | [分분] )?
       | \s? {_HALF.replace("am>", "am2>").replace("pm>", "pm2>")}
       | \s? (?:{_WORDS}) (?!\w) )
-    \s? (?P<zone> [Zz](?!\w) | \(?(?:UTC|GMT)?\s?[+-]\d\d?(?: :?\d\d)?(?!\d) | \(?(?:(?-i:[A-Z]{{2,4}})|utc|gmt|bst|ces?t|[ecmp][sd]t)(?!\w) )?
+    \s? (?P<zone> [Zz](?!\w) | \(?(?:UTC|GMT)?\s?[+-]\d\d?(?: :?\d\d)?(?!\d)
+        | \(?(?: (?-i:[A-Z]{{2,4}}) | utc | gmt | bst | ces?t | [ecmp][sd]t )(?!\w) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+HOURS, MINUTES, MONTHS, NOON, CENTURY = 24, 60, 12, 12, 100
+LONGEST_CLOCK = 12
 CLOCK_GAP = 24
 """How many characters may stand between a date and its time of day."""
 
@@ -146,7 +149,7 @@ def read_date(text: str, languages: Sequence[str] = ()) -> datetime | date | Non
         True
     """
     text = " ".join(text.split())
-    if not 6 <= len(text) <= LONGEST or not any(map(str.isdigit, text)):
+    if not SHORTEST <= len(text) <= LONGEST or not any(map(str.isdigit, text)):
         return None
     if exact := _machine(text):
         return exact
@@ -209,7 +212,7 @@ def _machine(text: str) -> datetime | date | None:
         )
     if EPOCH.fullmatch(text):
         seconds = int(text[:10])
-        return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=seconds)
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
     if match := CTIME.search(text):
         named = months(match["word"], ("en",))
         if len(named) == 1:
@@ -227,9 +230,9 @@ def _at(
     later = timedelta(days=1) if (hour, minute, second) == (24, 0, 0) else timedelta()
     if later:
         hour = 0
-    if hour > 23 or minute > 59:
+    if hour >= HOURS or minute >= MINUTES:
         return day
-    moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59))
+    moment = datetime.combine(day, time(hour, minute, min(second, MINUTES - 1)))
     return (moment + later).replace(microsecond=fraction, tzinfo=_zone(zone, day))
 
 
@@ -241,7 +244,7 @@ def _zone(text: str | None, day: date) -> timezone | None:
     if (winter := AMERICAN.get(text)) is not None:
         return timezone(timedelta(minutes=winter + 60 * _summer(day)))
     if (minutes := ZONES.get(text)) is not None:
-        return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
+        return timezone(timedelta(minutes=minutes)) if minutes else UTC
     if match := OFFSET.fullmatch(text):
         sign, hours, rest = match.groups()
         offset = timedelta(hours=int(hours), minutes=int(rest or 0))
@@ -251,7 +254,7 @@ def _zone(text: str | None, day: date) -> timezone | None:
 
 
 def _summer(day: date) -> bool:
-    """Whether North America keeps summer time: March's second Sunday to November's first."""
+    """Whether North America keeps summer time: from mid-March to early November."""
     march, november = date(day.year, 3, 8), date(day.year, 11, 1)
     begin = march + timedelta(days=6 - march.weekday())
     end = november + timedelta(days=6 - november.weekday())
@@ -273,19 +276,21 @@ def _spelled(match: re.Match[str], languages: tuple[str, ...]) -> Place:
 def _numbered(match: re.Match[str], languages: tuple[str, ...]) -> Place:
     """A date in three numbers, the year last."""
     first, year = int(match["first"]), int(match["year"])
-    second = int(match["dotted"] or match["second"] or match["spaced"] or match["ruled"])
+    second = int(
+        match["dotted"] or match["second"] or match["spaced"] or match["ruled"]
+    )
     place = match.start(), match.end()
-    if year < 100:
+    if year < CENTURY:
         # 3/4/26 could be a fraction, a score or a season
         if match["dotted"] is None:
             return *place, None
         year += 2000
-    if match["mark"] and first != second and max(first, second) <= 12:
+    if match["mark"] and first != second and max(first, second) <= MONTHS:
         month_first = writes_month_first(languages)
         if month_first is None:
             return *place, None
     else:
-        month_first = second > 12
+        month_first = second > MONTHS
     month, day = (first, second) if month_first else (second, first)
     return *place, _day(year, month, day)
 
@@ -303,10 +308,9 @@ def _clock(
     after = CLOCK.search(text, end, min(latest, end + CLOCK_GAP + 24))
     if after and after.start() - end <= CLOCK_GAP:
         return Clock.of(after), after.end()
-    before = None
-    for before in CLOCK.finditer(text, max(earliest, start - CLOCK_GAP - 12), start):
-        pass
-    return Clock.of(before) if before else Clock(), end
+    window = max(earliest, start - CLOCK_GAP - LONGEST_CLOCK)
+    before = [*CLOCK.finditer(text, window, start)]
+    return Clock.of(before[-1]) if before else Clock(), end
 
 
 @frozen
@@ -322,8 +326,8 @@ class Clock:
         found = match.groupdict()
         hour = int(found["hour"])
         if any(found[name] for name in ("pm", "pm1", "pm2")):
-            hour += 12 if hour < 12 else 0
-        elif hour == 12 and any(found[name] for name in ("am", "am1", "am2")):
+            hour += NOON if hour < NOON else 0
+        elif hour == NOON and any(found[name] for name in ("am", "am1", "am2")):
             hour = 0
         minute, second = int(found["minute"] or 0), int(found["seconds"] or 0)
         return cls((hour, minute, second), found["zone"])

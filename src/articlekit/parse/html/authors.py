@@ -35,7 +35,9 @@ APART = re.compile(
 COMMA = re.compile(r"\s*[,،]\s*")
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}|\d{1,3}\s*(?:min|hours?|days?)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´‐-]*|[^\W\d_]")
-INNER_BY = re.compile(r"(?:^|\s)(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported) [Bb]y:?\s+")
+INNER_BY = re.compile(
+    r"(?:^|\s)(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported) [Bb]y:?\s+"
+)
 LONGEST = 300
 LONGEST_NAME = 60
 MOST_WORDS = 6
@@ -112,7 +114,7 @@ def _cleaned(text: str) -> str:
     return one_line(text).strip(EDGES)
 
 
-EDGES = " .:,;-–—|*#\"“”„»«>/·•●■◆[]"
+EDGES = ' .:,;-–—|*#"“”„»«>/·•●■◆[]'
 
 
 def _name_and_job(text: str) -> tuple[str, str | None]:
@@ -230,29 +232,37 @@ def named(text: str) -> bool:
 
     Handles and mononyms can: readers know people by them.
     """
-    if not 2 <= len(text) <= LONGEST_NAME or not any(map(str.isalpha, text)):  # noqa: PLR2004
-        return False
-    key = bare(text)
-    if (
-        key in desk_words()
-        or key in label_words()
-        or key in EVERY_LANGUAGE.jobs
-        or opens(key)
-        or key in EVERY_LANGUAGE.furniture
-        or key in EVERY_LANGUAGE.published
-        or key in EVERY_LANGUAGE.updated
-        or CLOCK.search(text)
-        or any(mark in text for mark in "@/:?!=<>{}[]©…")
+    words = text.split()
+    if not (
+        SHORTEST_NAME <= len(text) <= LONGEST_NAME
+        and any(map(str.isalpha, text))
+        and len(words) <= MOST_WORDS
     ):
         return False
-    words = text.split()
-    if len(words) > MOST_WORDS:
+    if _is_label(text) or CLOCK.search(text) or not NO_NAME.isdisjoint(text):
         return False
-    if WIDE.search(text) or WITHOUT_CASE.search(text):
-        return True
-    if len(words) == 1:
+    if len(words) == 1 or WIDE.search(text) or WITHOUT_CASE.search(text):
         return True
     if all(bare(word) in label_words() for word in words):
         return False
     small = [w for w in words if w[0].islower() and w.lower() not in NAME_PARTICLES]
-    return not small or (len(small) == len(words) and len(words) == 2)  # noqa: PLR2004
+    # a handle of two words may be written small
+    return not small or len(small) == len(words) == MOST_SMALL
+
+
+SHORTEST_NAME, MOST_SMALL = 2, 2
+NO_NAME = frozenset("@/:?!=<>{}[]©…")
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is what stands where a name should be, or beside it."""
+    key = bare(text)
+    return (
+        opens(key)
+        or key in desk_words()
+        or key in label_words()
+        or key in EVERY_LANGUAGE.jobs
+        or key in EVERY_LANGUAGE.furniture
+        or key in EVERY_LANGUAGE.published
+        or key in EVERY_LANGUAGE.updated
+    )

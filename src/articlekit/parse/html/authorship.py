@@ -99,14 +99,14 @@ def _declared(
     found: list[Author] = []
     for said in every(evidence, "author"):
         if said.rule.startswith(source) and isinstance(said.value, Author):
-            for author in _named_by(said.value, language):
-                found.append(evolve(author, name=_alone(author.name, bodies)))
+            found += (
+                evolve(author, name=_alone(author.name, bodies))
+                for author in _named_by(said.value, language)
+            )
     return found
 
 
-def _parties(
-    evidence: Sequence[Evidence], own: frozenset[str]
-) -> tuple[Author, ...]:
+def _parties(evidence: Sequence[Evidence], own: frozenset[str]) -> tuple[Author, ...]:
     """The agencies and other organisations that are declared as authors."""
     return tuple(
         said.value

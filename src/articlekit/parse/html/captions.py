@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -18,6 +19,7 @@ __all__ = ["Caption", "caption_of", "split_caption"]
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 1500
 MOST_LABEL_WORDS = 3
+MOST_INNER = 60
 
 # names of parts that hold a credit; the words are of class names, not of a language
 CREDIT_NAMES = re.compile(
@@ -30,7 +32,9 @@ BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 SIGNED = re.compile(r"\s*(?:©|\(c\)|ⓒ|&copy;)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE)
 LABEL_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=by\b)")
 # where a label may begin: at the start, or behind the end of a sentence or a line
-BOUNDARY = re.compile(r"(?:^|(?<=[.!?…”\"»)|–—/-])\s+|\s+[|•·–—-]\s+|\s*\n\s*|[。」]\s*)")
+BOUNDARY = re.compile(
+    r"(?:^|(?<=[.!?…”\"»)|–—/-])\s+|\s+[|•·–—-]\s+|\s*\n\s*|[。」]\s*)"
+)
 SLASHED = re.compile(r"[.!?”\"»]\s+(?P<name>[^.!?]{2,60}/[^.!?/]{2,40})\.?$")
 AGENCIES = re.compile(
     r"\b(?:AP|AFP|EPA|Reuters|Getty|dpa|APA|EFE|ANSA|NTB|TT|Ritzau|Lusa|PA|Xinhua|Keystone"
@@ -56,14 +60,18 @@ def caption_of(element: Element) -> Caption:
     text = text_of(credit, LONGEST_CREDIT * 2)
     if len(text) > LONGEST_CREDIT:
         return split_caption(whole)
-    rest = whole.removesuffix(text) if whole.endswith(text) else whole.replace(text, " ", 1)
+    rest = (
+        whole.removesuffix(text)
+        if whole.endswith(text)
+        else whole.replace(text, " ", 1)
+    )
     found = split_caption(one_line(rest)) if rest.strip() else Caption()
     name = without_label(text)
     return Caption(found.text, name or found.credit)
 
 
 def _named_for_credit(element: Element) -> Iterator[Element]:
-    for inner in element.iterdescendants():
+    for inner in islice(element.iterdescendants("*"), MOST_INNER):
         names = f"{inner.get('class') or ''} {inner.get('itemprop') or ''}"
         if len(names) > 1 and CREDIT_NAMES.search(CAMEL.sub("-", names)):
             text = text_of(inner, LONGEST_CREDIT)
@@ -93,9 +101,13 @@ def split_caption(text: str) -> Caption:
         if len(tail) > LONGEST_CREDIT:
             break
         if name := labelled(tail):
-            return Caption(text[: boundary.start() + _kept(boundary)].strip(" |") or None, name)
+            return Caption(
+                text[: boundary.start() + _kept(boundary)].strip(" |") or None, name
+            )
     if match := SIGNED.search(text):
-        return Caption(text[: match.start()].strip(" |–—-") or None, match["name"].strip(" ."))
+        return Caption(
+            text[: match.start()].strip(" |–—-") or None, match["name"].strip(" .")
+        )
     if match := SLASHED.search(text):
         return Caption(text[: match.start("name")].strip() or None, match["name"])
     return Caption(text)

@@ -14,7 +14,16 @@ from articlekit.blocks import Image
 from articlekit.model import Author
 from articlekit.prose.clean import one_line
 
-__all__ = ["Evidence", "Identity", "choose", "every", "letters", "plain", "same_page", "titled"]
+__all__ = [
+    "Evidence",
+    "Identity",
+    "choose",
+    "every",
+    "letters",
+    "plain",
+    "same_page",
+    "titled",
+]
 
 Value: TypeAlias = str | Author | Image
 T = TypeVar("T")
@@ -75,7 +84,7 @@ def _page(url: str) -> tuple[str, str]:
     path = unquote(parts.path).rstrip("/").lower()
     for end in ("/amp", ".amp", ".html", ".htm"):
         path = path.removesuffix(end)
-    return host, path if path else f"?{parts.query}"
+    return host, path or f"?{parts.query}"
 
 
 def titled(one: str, other: str) -> bool:

@@ -18,22 +18,20 @@ BESIDE_TAGS = frozenset(("aside", "footer"))
 AROUND_ROLES = frozenset(("navigation", "dialog", "search", "menu"))
 BESIDE_ROLES = frozenset(("complementary", "contentinfo"))
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-AROUND_WORDS = frozenset(
-    (
-        "comment comments disqus respond related recommended recommendation"
-        " recommendations nav navigation navbar menu modal popup overlay cookie consent"
-        " newsletter promo promotion trending popular mostread outbrain taboola sponsored"
-        " ad ads advert advertisement teaser teasers readmore morefrom similar latest"
-        " toplist megamenu offcanvas drawer lightbox subscribe signup login paywall"
-        " reply replies upnext recirculation"
-    ).split()
+_AROUND_WORDS = (
+    "comment comments disqus respond related recommended recommendation"
+    " recommendations nav navigation navbar menu modal popup overlay cookie consent"
+    " newsletter promo promotion trending popular mostread outbrain taboola sponsored"
+    " ad ads advert advertisement teaser teasers readmore morefrom similar latest"
+    " toplist megamenu offcanvas drawer lightbox subscribe signup login paywall reply"
+    " replies upnext recirculation"
 )
-BESIDE_WORDS = frozenset(
-    (
-        "sidebar footer widget rail carousel slider slideshow feed list listing cards"
-        " aside more"
-    ).split()
+AROUND_WORDS = frozenset(_AROUND_WORDS.split())
+_BESIDE_WORDS = (
+    "sidebar footer widget rail carousel slider slideshow feed list listing cards"
+    " aside more"
 )
+BESIDE_WORDS = frozenset(_BESIDE_WORDS.split())
 STORY_TAGS = frozenset(("html", "body", "main"))
 LONGEST_NAMES = 300
 LONGEST_HOME = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -21,9 +22,7 @@ FAR = 80
 """How many elements may lie between the headline and what belongs to it."""
 
 FEW = 25
-ENDS = (".", "!", "?", "…", "”", '"', "»", "“", "。", ":", ";")
-
-# "LIMA, March 3 (AP) — ", "Berlin (dpa) - ", "PORTVILLE. -"
+# what stands before the first dash, as in "LIMA, March 3 (AP) — Thousands"
 HEAD = re.compile(
     r"(?P<head>[^—–\n]{3,85}?)\s{0,2}(?P<dash>—|–|--|-(?=\s)|\.\s?[-–—])\s{0,2}"
 )
@@ -32,6 +31,7 @@ AGENCY = re.compile(r"\(([^()]{2,30})\)|/([^/]{2,30})/")
 SMALL_WORD = re.compile(r"(?<![\w.’'])[^\W\d_A-Z][^\W\d_]*")
 MOST_PLACE_WORDS = 4
 ACRONYM = 4
+
 
 @frozen
 class Dateline:
@@ -92,7 +92,7 @@ def standfirst_of(
 
 
 def _holds(element: Element, other: Element) -> bool:
-    return any(around is element for around in other.iterancestors())
+    return any(around is element for around in islice(other.iterancestors(), FAR))
 
 
 def _below(headline: Element) -> Iterator[Element]:
@@ -101,16 +101,17 @@ def _below(headline: Element) -> Iterator[Element]:
     for _ in range(3):
         if around is None:
             return
-        for sibling in [s for s in (around.getnext(),) if s is not None]:
+        sibling = around.getnext()
+        if sibling is not None:
             yield sibling
-            if len(sibling) and isinstance(sibling.tag, str):
-                yield sibling[0]
+            yield from islice(sibling, 1)
         around = around.getparent()
 
 
 def _prose(element: Element) -> str | None:
     """The text of an element, where it reads like a sentence or two."""
-    if not isinstance(element.tag, str):
+    # a comment or instruction is a neighbour too
+    if callable(element.tag):
         return None
     text = text_of(element, LONGEST_STANDFIRST + 1)
     if not SHORTEST_STANDFIRST <= len(text) <= LONGEST_STANDFIRST:

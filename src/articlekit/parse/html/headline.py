@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlekit.markup.page import Element
 from articlekit.parse.html.evidence import letters
@@ -27,6 +28,9 @@ LONGEST = 500
 SHORT = 12
 SHORTEST_SITE = 4
 MOST_PARTS = 6
+MOST_INNER = 40
+MOST_HEADINGS = 20
+SAME, MOSTLY, PARTLY = 3, 2, 1
 
 
 @frozen(kw_only=True)
@@ -81,7 +85,7 @@ class Shown:
             rest = self.key.removesuffix(key)
         if rest == self.key or not rest:
             return None
-        for inner in self.element.iterdescendants():
+        for inner in islice(self.element.iterdescendants(), MOST_INNER):
             if isinstance(inner.tag, str) and letters(text := text_of(inner)) == rest:
                 return text
             if inner.tail and letters(inner.tail) == rest:
@@ -94,7 +98,11 @@ class Shown:
 def best_headline(titles: Titles) -> Headline | None:
     """The headline of the story, or None where the page has no title at all."""
     sites = frozenset(filter(None, map(letters, titles.sites)))
-    shown = [Shown(e, t, letters(t)) for e in titles.headings if (t := text_of(e))]
+    shown = [
+        Shown(e, t, letters(t))
+        for e in titles.headings[:MOST_HEADINGS]
+        if (t := text_of(e))
+    ]
     shown = [s for s in shown if s.key and not _is_site(s.key, sites)]
     texts = [*titles.declared[:1], *titles.cards, *filter(None, [titles.title])]
     proofs = frozenset((*map(letters, texts), *(s.key for s in shown)))
@@ -113,7 +121,9 @@ def best_headline(titles: Titles) -> Headline | None:
         return _heading(heading, others)
     if (found := _smaller(titles.smaller, trimmed, texts)) is not None:
         return found
-    if heading is not None and (not others or (len(shown) == 1 and " " in heading.text)):
+    if heading is not None and (
+        not others or (len(shown) == 1 and " " in heading.text)
+    ):
         return Headline(heading.text, "h1", heading.element)
     if others:
         return Headline(others[0], "meta" if titles.cards else "title")
@@ -141,7 +151,9 @@ class Known:
         """Whether a part is not of the headline, and what is left is."""
         key = letters(part)
         return bool(letters(rest)) and (
-            key in self.desks or letters(rest) in self.proofs or _is_site(key, self.sites)
+            key in self.desks
+            or letters(rest) in self.proofs
+            or _is_site(key, self.sites)
         )
 
 
@@ -171,10 +183,10 @@ def _likeness(key: str, titles: Sequence[str]) -> int:
     for title in titles:
         other = letters(title)
         if key == other:
-            return 3
+            return SAME
         short, long = sorted((key, other), key=len)
         if len(short) >= SHORT and short in long:
-            best = max(best, 2 if len(short) * 2 > len(long) else 1)
+            best = max(best, MOSTLY if len(short) * 2 > len(long) else PARTLY)
     return best
 
 
@@ -182,28 +194,32 @@ def _with_declared(
     text: str, heading: Shown | None, cards: Iterable[str], *, news: bool
 ) -> Headline:
     """The headline where the story's own data has one."""
-    key = letters(text)
     if heading is None:
         return Headline(text, "jsonld")
+    declared = Headline(text, "jsonld", heading.element)
+    key = letters(text)
+    shown = Headline(heading.text, "h1", heading.element)
     if key == heading.key:
-        shown = heading.text if heading.text.count(" ") >= text.count(" ") else text
-        return Headline(shown, "jsonld", heading.element)
+        apart = heading.text.count(" ") >= text.count(" ")
+        return Headline(heading.text if apart else text, "jsonld", heading.element)
     if key in heading.key:
         extra = heading.part(key)
         if extra is None and len(key) * 2 > len(heading.key):
-            return Headline(heading.text, "h1", heading.element)
-        kicker = extra if heading.key.endswith(key) else None
-        return Headline(text, "jsonld", heading.element, kicker)
+            return shown
+        return evolve(declared, kicker=extra if heading.key.endswith(key) else None)
     if heading.key in key:
-        cuts = (m.start() for m in SEPARATOR.finditer(text))
-        at_cut = any(letters(text[:cut]) == heading.key for cut in cuts)
-        cuts = (m.end() for m in SEPARATOR.finditer(text))
-        if at_cut or any(letters(text[cut:]) == heading.key for cut in cuts):
-            return Headline(heading.text, "h1", heading.element)
-        return Headline(text, "jsonld", heading.element)
-    if not news and any(letters(card) == heading.key for card in cards):
-        return Headline(heading.text, "h1", heading.element)
-    return Headline(text, "jsonld", heading.element)
+        return shown if _at_cut(text, heading.key) else declared
+    # who writes news writes its headline; a blog's is made for search engines
+    agreed = not news and any(letters(card) == heading.key for card in cards)
+    return shown if agreed else declared
+
+
+def _at_cut(text: str, key: str) -> bool:
+    """Whether a title without one of its ends has this key."""
+    cuts = [match.span() for match in SEPARATOR.finditer(text)]
+    return any(
+        key in {letters(text[:end]), letters(text[start:])} for end, start in cuts
+    )
 
 
 def _heading(heading: Shown, cards: Iterable[str]) -> Headline:

@@ -19,6 +19,7 @@ SHORT = 12
 
 FEWEST_PARAGRAPHS = 3
 MOST_SMALLER = 40
+MOST_TITLES = 16
 MOST_CARDS = 4
 SHALLOW = 2
 COMMON_LABELS = frozenset(
@@ -55,10 +56,10 @@ def identity(page: Scan) -> Identity:
     urls += [absolute(c, page.base) for name, c in page.metas if name == "og:url"]
     names = [page.title]
     names += [c for name, c in page.metas if name in TITLES]
-    names += [text_of(e) for e in page.headings if e.tag == "h1"]
+    names += [text_of(e) for e in page.headings[: MOST_TITLES * 2] if e.tag == "h1"]
     return Identity(
         urls=tuple(dict.fromkeys(filter(None, urls))),
-        titles=tuple(dict.fromkeys(filter(None, names))),
+        titles=tuple(dict.fromkeys(filter(None, names)))[:MOST_TITLES],
     )
 
 
@@ -84,9 +85,7 @@ def page_titles(page: Scan, evidence: Sequence[Evidence], ground: Ground) -> Tit
         ),
         smaller=tuple(e for e in headings if e.tag == "h2")[:MOST_SMALLER],
         sites=tuple(_sites(page, evidence)),
-        sections=tuple(
-            str(e.value) for e in evidence if e.field in {"topic", "crumb"}
-        ),
+        sections=tuple(str(e.value) for e in evidence if e.field in {"topic", "crumb"}),
     )
 
 

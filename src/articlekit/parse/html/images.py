@@ -25,8 +25,11 @@ DULL = re.compile(
     r"|\d+[x:_]\d+.*)",
     re.IGNORECASE,
 )
-LOGO = re.compile(r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
-                  r"|sprite|blank|spacer|icon[-_.]", re.IGNORECASE)
+LOGO = re.compile(
+    r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
+    r"|sprite|blank|spacer|icon[-_.]",
+    re.IGNORECASE,
+)
 DEEPEST = 3
 
 

@@ -13,9 +13,7 @@ from typing import TypeAlias
 
 __all__ = ["Json", "load"]
 
-Json: TypeAlias = (
-    "dict[str, Json] | list[Json] | str | int | float | bool | None"
-)
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 LARGEST = 5_000_000
 """Characters of one script that are read: longer ones hold no metadata."""
@@ -52,7 +50,7 @@ DECODER = json.JSONDecoder(strict=False, object_pairs_hook=_object)
 
 
 def load(text: str) -> tuple[Json, ...]:
-    """The values that a script holds, one after the other; none if it is beyond repair."""
+    """The values that a script holds, one after the other; none if it is broken."""
     if len(text) > LARGEST:
         return ()
     opening = OPENING.match(text)

@@ -18,25 +18,27 @@ __all__ = ["read_jsonld"]
 
 Node = dict[str, Json]
 
-STORIES = frozenset(
+_STORIES = (
     "newsarticle article blogposting reportagenewsarticle analysisnewsarticle"
     " opinionnewsarticle liveblogposting backgroundnewsarticle reviewnewsarticle"
     " askpublicnewsarticle advertisercontentarticle satiricalarticle posting"
     " scholarlyarticle techarticle medicalscholarlyarticle report socialmediaposting"
-    " discussionforumposting medialarticle apireference newsreport".split()
+    " discussionforumposting medialarticle apireference newsreport"
 )
-WORKS = frozenset(
+STORIES = frozenset(_STORIES.split())
+_WORKS = (
     "creativework review recipe howto interview medicalwebpage claimreview"
-    " criticreview podcastepisode episode videoobject audioobject newsvideo"
-    " faqpage qapage book course event imagegallery photograph movie".split()
+    " criticreview podcastepisode episode videoobject audioobject newsvideo faqpage"
+    " qapage book course event imagegallery photograph movie"
 )
-PAGES = frozenset(
-    "webpage itempage collectionpage aboutpage contactpage profilepage searchresultspage"
-    " webcontent".split()
+WORKS = frozenset(_WORKS.split())
+_PAGES = (
+    "webpage itempage collectionpage aboutpage contactpage profilepage"
+    " searchresultspage webcontent"
 )
-SITES = frozenset(
-    "website organization newsmediaorganization corporation localbusiness".split()
-)
+PAGES = frozenset(_PAGES.split())
+_SITES = "website organization newsmediaorganization corporation localbusiness"
+SITES = frozenset(_SITES.split())
 INWARD = ("@graph", "mainEntity", "mainEntityOfPage", "@included", "itemReviewed")
 """The properties that lead from a page or list of nodes to its story."""
 
@@ -52,6 +54,7 @@ PARTIES = {
 PIXELS = re.compile(r"(\d{1,6})(?:\.\d+)?\s*(?:px)?")
 MOST_PIXELS = 100_000
 MOST_NODES = 2000
+STORY, WORK = 3, 1
 OWN_URL, OWN_TITLE = 4, 3
 
 
@@ -118,18 +121,15 @@ def types(node: Node) -> tuple[str, ...]:
 def _rank(node: Node, own: Identity, base: str | None) -> int:
     """How surely a node is the story of this page; 0 where it is not."""
     kinds = types(node)
-    kind = (
-        3 if STORIES.intersection(kinds)
-        else 1 if WORKS.intersection(kinds)
-        else 0
-    )  # fmt: skip
+    story = bool(STORIES.intersection(kinds))
+    kind = STORY if story else WORK if WORKS.intersection(kinds) else 0
     if not kind:
         return 0
     urls = tuple(absolute(u, base) or u for u in _urls(node))
     title = next(strings(node, "headline", "name"), None)
     ours = any(map(own.owns_url, urls))
     alike = title is not None and own.owns_title(title)
-    if own.titles and title is not None and not alike and not (ours and kind == 3):
+    if own.titles and title is not None and not alike and not (ours and story):
         return 0
     if urls and own.urls and not ours and not alike:
         return 0
@@ -197,25 +197,20 @@ def read_jsonld(
 
 
 def _story(node: Node, graph: Graph, base: str | None) -> Iterator[Evidence]:
-    for kind in types(node):
-        yield Evidence("type", kind, RULE)
-    for field, keys in SINGLE.items():
+    yield from (Evidence("type", kind, RULE) for kind in types(node))
+    for field, keys in (*SINGLE.items(), *LISTS.items()):
         for key in keys:
-            for text in strings(node, key):
-                yield Evidence(field, text, RULE)
-    for field, keys in LISTS.items():
-        for text in strings(node, *keys):
-            yield Evidence(field, text, RULE)
+            yield from (Evidence(field, text, RULE) for text in strings(node, key))
     for key in ("author", "creator"):
         yield from _authors(node.get(key), graph, base)
     for field, keys in PARTIES.items():
-        for key in keys:
-            for party in _nodes(node.get(key), graph):
-                for name in strings(party, "name", "legalName"):
-                    yield Evidence(field, name, RULE)
+        parties = (party for key in keys for party in _nodes(node.get(key), graph))
+        for party in parties:
+            names = strings(party, "name", "legalName")
+            yield from (Evidence(field, name, RULE) for name in names)
     for key in ("image", "primaryImageOfPage", "thumbnailUrl"):
-        for image in _images(node.get(key), graph, base):
-            yield Evidence("image", image, RULE)
+        images = _images(node.get(key), graph, base)
+        yield from (Evidence("image", image, RULE) for image in images)
     body = node.get("articleBody") or node.get("text")
     if isinstance(body, str) and body.strip():
         yield Evidence("body", body, RULE)
@@ -248,7 +243,8 @@ def _authors(value: Json, graph: Graph, base: str | None) -> Iterator[Evidence]:
                 name=name,
                 title=next(strings(party, "jobTitle"), None),
                 url=next(
-                    filter(None, (absolute(u, base) for u in strings(party, "url"))), None
+                    filter(None, (absolute(u, base) for u in strings(party, "url"))),
+                    None,
                 ),
                 email=next(strings(party, "email"), None),
             )
@@ -292,22 +288,24 @@ def _about_page(graph: Graph, own: Identity, base: str | None) -> Iterator[Evide
         if not PAGES.intersection(types(node)):
             continue
         urls = [absolute(u, base) or u for u in _urls(node)]
-        if urls and own.urls and not any(map(own.owns_url, urls)):
-            continue
-        for field, keys in OF_PAGES.items():
-            for text in strings(node, *keys):
-                yield Evidence(field, text, PAGE_RULE)
-        for key in ("primaryImageOfPage", "image"):
-            for image in _images(node.get(key), graph, base):
-                yield Evidence("image", image, PAGE_RULE)
-        yield from _authors(node.get("author"), graph, base)
+        if not urls or not own.urls or any(map(own.owns_url, urls)):
+            yield from _page(node, graph, base)
     for node in graph.nodes:
         kinds = types(node)
         if "breadcrumblist" in kinds:
             yield from _crumbs(node, graph, own)
         elif SITES.intersection(kinds):
-            for name in strings(node, "name", "alternateName"):
-                yield Evidence("site", name, RULE)
+            names = strings(node, "name", "alternateName")
+            yield from (Evidence("site", name, RULE) for name in names)
+
+
+def _page(node: Node, graph: Graph, base: str | None) -> Iterator[Evidence]:
+    for field, keys in OF_PAGES.items():
+        yield from (Evidence(field, text, PAGE_RULE) for text in strings(node, *keys))
+    for key in ("primaryImageOfPage", "image"):
+        images = _images(node.get(key), graph, base)
+        yield from (Evidence("image", image, PAGE_RULE) for image in images)
+    yield from _authors(node.get("author"), graph, base)
 
 
 def _crumbs(node: Node, graph: Graph, own: Identity) -> Iterator[Evidence]:
@@ -317,7 +315,11 @@ def _crumbs(node: Node, graph: Graph, own: Identity) -> Iterator[Evidence]:
         name = next(strings(item, "name"), None)
         if name is None:
             name = next(
-                (n for inner in _nodes(item.get("item"), graph) for n in strings(inner, "name")),
+                (
+                    n
+                    for inner in _nodes(item.get("item"), graph)
+                    for n in strings(inner, "name")
+                ),
                 None,
             )
         if name is not None and not own.owns_title(name):

@@ -341,7 +341,9 @@ class Choice:
             return said, None, None
         holder = self.page.holder
         first = next(holder.iterchildren("p"), None) if holder is not None else None
-        found = dateline_of(text_of(first, LONGEST_PLACED)) if first is not None else None
+        found = (
+            dateline_of(text_of(first, LONGEST_PLACED)) if first is not None else None
+        )
         if found is None:
             return None, None, None
         self.found("dateline", "first-words")

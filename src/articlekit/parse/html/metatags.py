@@ -102,8 +102,11 @@ def read_metatags(
         if known is None:
             continue
         field, rank = known
-        for value in _values(field, content, base):
-            found.append((rank, Evidence(field, value, f"meta {name}")))
+        rule = f"meta {name}"
+        found += (
+            (rank, Evidence(field, value, rule))
+            for value in _values(field, content, base)
+        )
     found.sort(key=lambda item: item[0])
     return (*(item for _, item in found), *_labelled(metas))
 

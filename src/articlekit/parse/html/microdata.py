@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from attrs import define
 
@@ -19,8 +20,10 @@ __all__ = ["Marked", "read_microdata"]
 
 RULE = "microdata"
 
-STORY = re.compile(r"(?:article|posting|report|review|recipe|webpage|creativework)$", re.I)
-PARTY = re.compile(r"(?:person|organi[sz]ation|brand)$", re.I)
+STORY = re.compile(
+    r"(?:article|posting|report|review|recipe|webpage|creativework)$", re.IGNORECASE
+)
+PARTY = re.compile(r"(?:person|organi[sz]ation|brand)$", re.IGNORECASE)
 FIELDS = {
     "headline": "headline",
     "alternativeheadline": "subheadline",
@@ -49,6 +52,7 @@ FIELDS = {
     "dateline": "dateline",
     "articlebody": "body-element",
 }
+FAR_UP = 100
 MOST = 400
 """Marked elements that are read: a page of lists has thousands."""
 
@@ -93,7 +97,7 @@ def _names(element: Element) -> list[str]:
 
 def _of_story(element: Element) -> bool:
     """Whether the nearest item around is a story, or there is none."""
-    for around in element.iterancestors():
+    for around in islice(element.iterancestors(), FAR_UP):
         kind = around.get("itemtype") or around.get("typeof")
         if around.get("itemscope") is not None or kind:
             return kind is None or bool(STORY.search(kind.strip().rstrip("/")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
@@ -21,7 +22,9 @@ SOURCES = (
     "data-image", "data-url", "data-lazy", "data-srcset", "data-lazy-srcset", "srcset",
     "src",
 )  # fmt: skip
-CANDIDATE = re.compile(r"(?P<url>[^\s,][^\s]*[^\s,])(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?")
+CANDIDATE = re.compile(
+    r"(?P<url>[^\s,][^\s]*[^\s,])(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?"
+)
 PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*")
 SMALLEST = 120
 """Pixels: what is smaller is an icon or a portrait."""
@@ -31,13 +34,14 @@ FAR_ABOVE, FAR_BELOW = 60, 160
 
 PORTRAITS = frozenset(("author", "crumbs"))
 HIGHEST = 6
+MOST_INNER = 60
 CAPTION_TAGS = frozenset(("figcaption", "amp-img-caption"))
 
 
 def pictures_above(
     page: Scan, ground: Ground, headline: Element | None
 ) -> tuple[Image, ...]:
-    """The pictures between the headline and the first paragraph, or right above both."""
+    """The pictures between the headline and the first paragraph, or just above."""
     order = page.order
     start = order.get(headline, 0) if headline is not None else 0
     first = _first_paragraph(page)
@@ -49,7 +53,9 @@ def pictures_above(
             continue
         if ground.level(element) == AROUND or _is_small(element):
             continue
-        around = [e for e, _ in zip(element.iterancestors(), range(HIGHEST), strict=False)]
+        around = [
+            e for e, _ in zip(element.iterancestors(), range(HIGHEST), strict=False)
+        ]
         if named.intersection(around) or _leads_elsewhere(around, page):
             continue
         picture = picture_of(element, page.base)
@@ -70,8 +76,10 @@ def _leads_elsewhere(around: list[Element], page: Scan) -> bool:
             return False
         if element.tag == "a":
             address = absolute(element.get("href"), page.base)
-            return address is not None and not IMAGE_FILE.search(address) and (
-                address != page.url
+            return (
+                address is not None
+                and not IMAGE_FILE.search(address)
+                and (address != page.url)
             )
     return False
 
@@ -160,14 +168,13 @@ def _caption(element: Element) -> Caption:
         if around.tag == "figure":
             text = text_of(around)
             return split_caption(text) if text else Caption()
-        if len(list(around.iter("img"))) > 1:
+        if len([*islice(around.iter("img"), 2)]) > 1:
             break
     return Caption()
 
 
 def _captions(element: Element) -> Iterator[Element]:
-    for inner in element.iterdescendants():
+    for inner in islice(element.iterdescendants("*"), MOST_INNER):
         names = f"{inner.get('class') or ''} {inner.get('itemprop') or ''}".lower()
-        if inner.tag in CAPTION_TAGS or "caption" in names:
-            if text_of(inner):
-                yield inner
+        if (inner.tag in CAPTION_TAGS or "caption" in names) and text_of(inner):
+            yield inner

@@ -98,7 +98,9 @@ def _value(
     field: str, text: str, element: Element | None, base: str | None
 ) -> str | Author | Image | None:
     """The value of a field out of a text, or of what its element tells machines."""
-    if element is not None and (field in {"image", "published", "modified"} or not text):
+    if element is not None and (
+        field in {"image", "published", "modified"} or not text
+    ):
         said = (element.get(name) for name in VALUES)
         text = next((value for value in said if value), text)
     if field == "image":

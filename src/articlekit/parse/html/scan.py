@@ -6,6 +6,7 @@ Every source of evidence reads from here, so that none walks the page again.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from attrs import define, field
@@ -21,15 +22,18 @@ MOST_TEXT = 2000
 
 LONGEST_NAMES = 300
 
+MOST_STEPS = 4000
+"""Elements and texts inside one element that are looked at."""
+
 MOST_META = 20_000
 """Characters of one `content` that are read."""
 
 SILENT = frozenset(("script", "style", "noscript", "template", "svg", "button"))
-BREAKS = frozenset(
+_BREAKS = (
     "br p div li ul ol dd dt dl td th tr section header h1 h2 h3 h4 h5 h6 figure"
-    " figcaption address time article aside".split()
+    " figcaption address time article aside"
 )
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+BREAKS = frozenset(_BREAKS.split())
 
 # the vocabulary of class names, ids and data attributes: each part of a name,
 # or two neighbouring parts joined
@@ -38,7 +42,8 @@ HINTS: dict[str, str] = {
         "author authors authorname authorinfo byline bylines autor autoren autores"
         " auteur auteurs autore autori writer writers writtenby contributor"
         " contributors journalist verfasser postedby reporter reporters redakteur"
-        " redaktor forfatter skribent schrijver yazar penulis creator vcard firma username fn"
+        " redaktor forfatter skribent schrijver yazar penulis creator vcard firma"
+        " username fn"
     ),
     "date": (
         "date dates dateline datetime time timestamp timestamps publish published"
@@ -64,10 +69,6 @@ HINTS: dict[str, str] = {
         "breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume pathway hierarchie"
         " ariane filariane migas rootline klickpfad kruimelpad"
     ),
-    "headline": "headline title heading hed titulo titre titel entrytitle posttitle",
-    "credit": "credit credits copyright photographer photoby source attribution",
-    "caption": "caption captions figcaption legend legende bildunterschrift",
-    "dateline": "dateline location placeline",
 }
 WORDS = {
     word: tuple(kind for kind, words in HINTS.items() if word in words.split())
@@ -82,7 +83,9 @@ def text_of(element: Element, most: int = MOST_TEXT) -> str:
     parts: list[str] = []
     size = 0
     todo: list[Element | str] = [element]
-    while todo and size <= most:
+    steps = 0
+    while todo and size <= most and steps < MOST_STEPS:
+        steps += 1
         node = todo.pop()
         if isinstance(node, str):
             parts.append(node)
@@ -115,7 +118,9 @@ def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     todo: list[Element | str | None] = [element]
     apart = False
-    while todo and len(found) < most:
+    steps = 0
+    while todo and len(found) < most and steps < MOST_STEPS:
+        steps += 1
         node = todo.pop()
         if node is None:
             apart = True
@@ -201,23 +206,25 @@ class Scan:
 def scan(root: Element, url: str | None) -> Scan:
     """All that the page holds, gathered in reading order."""
     found = Scan(root=root, url=url, base=url)
-    found.hinted = hinted = {name: [] for name in HINTS}
+    hinted: dict[str, list[Element]] = {name: [] for name in HINTS}
+    found.hinted = hinted
     order = found.order
-    readers, kinds_of = READERS, _kinds
     props = found.props
     for number, element in enumerate(root.iter("*")):
-        reader = readers.get(element.tag)
+        reader = READERS.get(element.tag)
         if reader is not None:
             reader(found, element)
             order[element] = number
-        get = element.get
-        if get("itemprop") is not None or get("property") is not None:
+        keys = element.keys()
+        if not keys:
+            continue
+        if "itemprop" in keys or "property" in keys:
             props.append(element)
             order[element] = number
-        names, name = get("class"), get("id")
-        if name is not None:
-            names = f"{names} {name}" if names else name
-        if names and (kinds := kinds_of(names)):
+        names = element.get("class") if "class" in keys else None
+        if "id" in keys:
+            names = f"{names} {element.get('id')}" if names else element.get("id")
+        if names and (kinds := _kinds(names)):
             order[element] = number
             for kind in kinds:
                 hinted[kind].append(element)
@@ -305,7 +312,21 @@ TAG_PAGE = re.compile(
     r"|stichworte?|schlagworte?|aiheet|emne|amne|tagi|tagy|etiket)/[^/?#]",
     re.IGNORECASE,
 )
-READERS = {
+
+
+def _heading(found: Scan, element: Element) -> None:
+    found.headings.append(element)
+
+
+def _time(found: Scan, element: Element) -> None:
+    found.times.append(element)
+
+
+def _image(found: Scan, element: Element) -> None:
+    found.images.append(element)
+
+
+READERS: dict[str, Callable[[Scan, Element], None]] = {
     "meta": _meta,
     "link": _link,
     "script": _script,
@@ -313,9 +334,9 @@ READERS = {
     "p": _paragraph,
     "base": _base,
     "a": _anchor,
-    "h1": lambda found, element: found.headings.append(element),
-    "h2": lambda found, element: found.headings.append(element),
-    "time": lambda found, element: found.times.append(element),
-    "img": lambda found, element: found.images.append(element),
-    "amp-img": lambda found, element: found.images.append(element),
+    "h1": _heading,
+    "h2": _heading,
+    "time": _time,
+    "img": _image,
+    "amp-img": _image,
 }

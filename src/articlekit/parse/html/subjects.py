@@ -48,7 +48,12 @@ def keywords_of(
     drop = frozenset(filter(None, map(letters, sites)))
     sections = {letters(str(e.value)) for e in evidence if e.field == "topic"}
     found: list[tuple[tuple[str, ...], str]] = []
-    for rule in ("site-rules", "jsonld", *(rule for row in META_ROWS for rule in row), "microdata"):
+    for rule in (
+        "site-rules",
+        "jsonld",
+        *(rule for row in META_ROWS for rule in row),
+        "microdata",
+    ):
         said = (
             str(e.value)
             for e in evidence
@@ -134,7 +139,7 @@ def _plain_links(page: Scan, ground: Ground) -> Iterator[str]:
         around = around.getparent()
 
 
-CLIMB, MOST_SIBLINGS, MOST_BOXES = 4, 6, 12
+CLIMB, MOST_SIBLINGS, MOST_BOXES = 4, 6, 8
 LEAST_LINKS = 2
 LONGEST_LABEL = 24
 

@@ -9,12 +9,12 @@ from itertools import islice
 
 from attrs import frozen
 
+from articlekit.language.bylines import label_words, other_roles
+from articlekit.language.given_names import EITHER, FEMALE, MALE
 from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
-from articlekit.language.bylines import label_words, other_roles
-from articlekit.language.given_names import EITHER, FEMALE, MALE
 from articlekit.parse.html.authors import first_words, is_job, opens, people
 from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
@@ -25,6 +25,9 @@ __all__ = ["Byline", "Stamp", "address_date", "bylines", "is_person", "stamps", 
 LONGEST_BYLINE = 200
 LONGEST_HANDLE = 30
 LONGEST_STAMP = 160
+FAR_UP = 60
+"""How many levels up it is looked for what an element stands in."""
+
 NEAR = 90
 """How many elements around the headline may hold its byline and date."""
 
@@ -60,39 +63,49 @@ class Stamp:
     rule: str
 
 
-def bylines(
+def bylines(page: Scan, ground: Ground, headline: Element | None) -> Iterator[Byline]:
+    """The lines that name somebody, the surest first."""
+    yield from _opening_lines(page, ground, headline)
+    yield from _named_lines(page, ground, headline)
+    for element in _nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
+        dated = _beside_date(element)
+        found = people(dated, page.language, strict=True) if dated else ()
+        if len(found) == 1 and is_person(found[0]):
+            yield Byline(text_of(element), found, element, "byline-date")
+    yield from _alone(page, ground)
+
+
+def _opening_lines(
     page: Scan, ground: Ground, headline: Element | None
 ) -> Iterator[Byline]:
-    """The lines that name somebody, the surest first."""
-    language = page.language
+    """The lines near the headline that open with "By" and the like."""
     for element in near(headline):
         if _opens(element) and not ground.outside(element):
             line = byline_text(element)
-            found = _linked(element, language) or people(line, language, strict=True)
-            if not found and len(line) <= LONGEST_HANDLE:
-                found = people(line, language)
-                found = tuple(a for a in found if " " not in a.name)
+            found = _linked(element, page.language) or _names(line, page.language)
             if found:
                 yield Byline(text_of(element), found, element, "byline-words")
+
+
+def _named_lines(
+    page: Scan, ground: Ground, headline: Element | None
+) -> Iterator[Byline]:
+    """The lines that the page itself calls a byline."""
     for element in _named_for_authors(page, ground, headline):
-        linked = _linked(element, language)
         text = text_of(element, LONGEST_BYLINE * 3)
-        if linked:
-            yield Byline(text[:LONGEST_BYLINE], linked, element, "byline")
-        elif text and len(text) <= LONGEST_BYLINE:
-            # a short text so named is a name, be it one word or a handle
-            found = people(byline_text(element), language, strict=True)
-            if not found and len(text) <= LONGEST_HANDLE:
-                found = people(byline_text(element), language)
-                found = tuple(a for a in found if " " not in a.name)
-            if found:
-                yield Byline(text, found, element, "byline")
-    for element in _nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
-        if line := _beside_date(element):
-            found = people(line, language, strict=True)
-            if len(found) == 1 and is_person(found[0]):
-                yield Byline(text_of(element), found, element, "byline-date")
-    yield from _alone(page, ground)
+        found = _linked(element, page.language)
+        if not found and text and len(text) <= LONGEST_BYLINE:
+            found = _names(byline_text(element), page.language)
+        if found:
+            yield Byline(text[:LONGEST_BYLINE], found, element, "byline")
+
+
+def _names(line: str, language: str | None) -> tuple[Author, ...]:
+    """The full names in a line; in a short one a single word or handle is one too."""
+    found = people(line, language, strict=True)
+    if found or len(line) > LONGEST_HANDLE:
+        return found
+    return tuple(a for a in people(line, language) if " " not in a.name)
 
 
 def _beside_date(element: Element) -> str | None:
@@ -198,7 +211,7 @@ def _named_for_authors(
     for element in (*behind, *reversed(before)):
         if element in holders:
             continue
-        if last is not None and last in element.iterancestors():
+        if last is not None and last in islice(element.iterancestors(), FAR_UP):
             continue
         yield element
         if len(text_of(element, LONGEST_BYLINE * 3)) <= LONGEST_BYLINE:
@@ -227,7 +240,7 @@ def _opens(element: Element) -> bool:
         text = f"{text} {piece}".strip()
     words = text.split(" ", 5)
     return (
-        1 < len(words)
+        len(words) > 1
         and len(text_of(element, LONGEST_BYLINE + 1)) <= LONGEST_BYLINE
         and any(opens(" ".join(words[:n])) for n in range(1, len(words)))
     )
@@ -253,31 +266,20 @@ DEEPEST_TEXT = 4
 
 def near(headline: Element | None) -> Iterator[Element]:
     """The elements behind the headline, then those before it, nearest first."""
-    if headline is None:
-        return
-    count = 0
-    around: Element | None = headline
-    while around is not None and count < NEAR and around.tag != "body":
-        for sibling in around.itersiblings():
-            for element in sibling.iter("*"):
-                count += 1
-                if count > NEAR:
-                    break
-                if element.tag not in SKIPPED:
-                    yield element
-            if count > NEAR:
-                break
-        around = around.getparent()
-    count = 0
+    yield from islice(_around(headline, preceding=False), NEAR)
+    yield from islice(_around(headline, preceding=True), NEAR // 3)
+
+
+def _around(headline: Element | None, *, preceding: bool) -> Iterator[Element]:
+    """The elements on one side of the headline, and of what it stands in."""
     around = headline
-    while around is not None and count < NEAR // 3 and around.tag != "body":
-        for sibling in around.itersiblings(preceding=True):
-            for element in islice(sibling.iter("*"), NEAR // 3):
-                count += 1
+    for _ in range(NEAR):
+        if around is None or around.tag == "body":
+            return
+        for sibling in around.itersiblings(preceding=preceding):
+            for element in sibling.iter("*"):
                 if element.tag not in SKIPPED:
                     yield element
-            if count > NEAR // 3:
-                break
         around = around.getparent()
 
 
@@ -339,9 +341,7 @@ def times(
             yield Stamp(value, _says_updated(element), element, "time")
 
 
-def _stamp(
-    element: Element, languages: Sequence[str], rule: str
-) -> Iterator[Stamp]:
+def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[Stamp]:
     """The first date in the text of an element, or in what it says to machines."""
     for name in ("datetime", "title", "content"):
         if (said := element.get(name)) and (value := read_date(said, languages)):
