@@ -54,7 +54,7 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
     """The persons, organisations and places that the story names, in reading order."""
     known = lexicon(article.language)
     blocks = tuple(text_blocks(article))
-    words = vocabulary(block.text for block in blocks)
+    words = vocabulary((block.text for block in blocks), known)
     found: list[Name] = []
     for block in blocks:
         if _in_capitals(block.text):

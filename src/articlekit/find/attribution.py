@@ -487,9 +487,12 @@ def features(candidate: Candidate, scene: Scene) -> list[str]:
 
 
 @cache
-def weights() -> Weights:
-    """What each feature is worth, read once."""
-    text = files("articlekit.find").joinpath("weights.json").read_text("utf-8")
+def weights(language: str = "en") -> Weights:
+    """What each feature is worth in stories of a language, read once."""
+    folder = files("articlekit.find")
+    own = folder.joinpath(f"weights.{language}.json")
+    path = own if own.is_file() else folder.joinpath("weights.json")
+    text = path.read_text("utf-8")
     table = json.loads(text)
     return {str(name): float(value) for name, value in table.items()}
 

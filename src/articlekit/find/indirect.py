@@ -129,7 +129,7 @@ def _behind(
         if letter == "T":
             at += 1
             continue
-        if letter in "DpoCNRJHmEG'":
+        if letter in "ADpoCNRJHmEG'":
             phrase = PHRASE.match(tags, at)
             if phrase is None:
                 at += 1

@@ -2,7 +2,8 @@
 
 The finders read a paragraph as a string of such letters, one for each token:
 
-    D determiner   R role noun    N other noun    C capitalised   H title
+    A article      D other determiner that can stand alone: "some", "both"
+    R role noun    N other noun    C capitalised   H title
     J adjective    m number       T time          p pronoun       o object pronoun
     V cue          g cue, -ing    u cue, plain    v other verb    X auxiliary
     G other -ing   E other -ed    a adverb        P preposition   & and
@@ -17,7 +18,7 @@ from functools import cache
 
 from attrs import frozen
 
-from articlekit.language import Language, get_language
+from articlekit.language import CueClass, Language, get_language
 from articlekit.language.given_names import EITHER, FEMALE, MALE
 
 __all__ = ["Lexicon", "lexicon"]
@@ -38,6 +39,11 @@ class Lexicon:
     """The letter of each known word in lower case."""
 
     given_names: frozenset[str]
+    links: frozenset[str]
+    """Prepositions that hang a phrase on a noun: `of`, `for`."""
+
+    cue_kinds: Mapping[str, CueClass]
+    """What each form of a reporting verb does."""
 
 
 @cache
@@ -64,7 +70,8 @@ def lexicon(code: str | None) -> Lexicon:
         ("&", language.conjunctions),
         ("w", language.relatives),
         ("D", language.determiners),
-        ("D", language.possessives),
+        ("A", language.articles),
+        ("A" if language.articles else "D", language.possessives),
         ("X", language.auxiliaries),
         ("t", language.complementisers),
         ("o", language.object_pronouns),
@@ -72,6 +79,13 @@ def lexicon(code: str | None) -> Lexicon:
         ("S", frozenset(p[0] for p in language.source_phrases) - language.prepositions),
     ):
         classes |= dict.fromkeys(words, letter)
+    cue_kinds: dict[str, CueClass] = {}
+    for table in (language.cue_infinitives, language.cue_participles, language.cues):
+        cue_kinds |= table
     return Lexicon(
-        language=language, classes=classes, given_names=MALE | FEMALE | EITHER
+        language=language,
+        classes=classes,
+        given_names=MALE | FEMALE | EITHER,
+        links=language.links,
+        cue_kinds=cue_kinds,
     )

@@ -242,7 +242,7 @@ def _judged(
     if size > LONGEST_PERSON or last in language.not_names:
         return "other", 0
     evidence = 1
-    if start and tags[start - 1] in "Dt" and words[start - 1] == "the":
+    if start and tags[start - 1] in "AD" and words[start - 1] == "the":
         evidence -= 3
     if len(words[start]) == 1 or (len(words[start]) <= 4 and "." in words[start]):
         evidence += 2

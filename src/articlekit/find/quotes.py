@@ -17,11 +17,12 @@ from articlekit.find.attribution import (
     choose,
     weights,
 )
-from articlekit.find.indirect import Tokens, clauses, reported
+from articlekit.find.indirect import Tokens, clauses
 from articlekit.find.lexicon import Lexicon, lexicon
-from articlekit.find.mentions import Mention, Report, mentions, reports, sentence_starts
 from articlekit.find.reading import Reading, read, vocabulary
+from articlekit.find.mentions import Report
 from articlekit.find.resolve import Cast
+from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
 from articlekit.language import QuotationMarks
 from articlekit.model import Article, Quote
 from articlekit.prose.quotation import (
@@ -69,22 +70,23 @@ def explained(article: Article) -> tuple[tuple[Quote, str], ...]:
     """The quotes of the story, each with the name of what decided."""
     known = lexicon(article.language)
     pages = pages_of(article, known)
-    found = list(decisions(pages, known, weights()))
+    found = list(decisions(pages, known, weights(known.language.code)))
     cast = Cast(article, known)
     return tuple(_written(found, pages, cast, known))
 
 
 def pages_of(article: Article, known: Lexicon) -> list[Page]:
     blocks = tuple(text_blocks(article))
-    words = vocabulary(block.text for block in blocks)
+    words = vocabulary((block.text for block in blocks), known)
     stretches = _stretches([block.text for block in blocks], known.language.marks)
     pages = []
     for block, marked in zip(blocks, stretches, strict=True):
         reading = read(block.id, block.text, marked, known, words)
-        sentences = sentence_starts(reading)
-        found = reports(reading, known)
+        sentences = sentence_starts(reading, known)
+        found = reports(reading, sentences, known)
         contents = [reported(reading, report, sentences, known) for report in found]
         pages.append(Page(reading, found, sentences, contents))
+    by_mood(pages, known)
     return pages
 
 
@@ -357,6 +359,7 @@ def _quote(
         report is not None
         and candidate.kind == "report"
         and candidate.reading is not None
+        and report.cue_end > report.cue  # a mood has no word of its own
     ):
         reading = candidate.reading
         cue_span = Span(

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from articlekit.find.capitals import surnames
 from articlekit.find.lexicon import ENDINGS, Lexicon
+from articlekit.find.tagging import tags as free_tags
+from articlekit.find.tagging import word_pattern
 from articlekit.language import Language
 from articlekit.prose.quotation import Stretch
 from articlekit.prose.sentences import is_abbreviation
@@ -67,8 +70,10 @@ class Reading:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-def vocabulary(texts: Iterable[str]) -> Vocabulary:
+def vocabulary(texts: Iterable[str], lexicon: Lexicon) -> Vocabulary:
     """How the words of a story are written."""
+    if lexicon.language.capital_nouns:
+        return Vocabulary(frozenset(), surnames(texts, lexicon))
     small, capital = set(), set()
     for text in texts:
         last = 0
@@ -95,11 +100,15 @@ def read(
     ends: list[int] = []
     quotes: list[int] = []
     shown: list[str] = []
-    abbreviations = lexicon.language.abbreviations
+    language = lexicon.language
+    abbreviations = language.abbreviations
+    pattern = TOKEN
+    if language.order == "free":
+        pattern = word_pattern(language.elisions, language.enclitics)
     at = 0
     for stretch in (*stretches, None):
         stop = len(text) if stretch is None else stretch.opener
-        for match in TOKEN.finditer(text, at, stop):
+        for match in pattern.finditer(text, at, stop):
             word = match.group()
             if word == "." and shown and ends[-1] == match.start():
                 last = shown[-1].rpartition("-")[2]
@@ -134,6 +143,8 @@ def read(
 def _tags(
     shown: Sequence[str], words: Sequence[str], lexicon: Lexicon, known: Vocabulary
 ) -> str:
+    if lexicon.language.order == "free":
+        return free_tags(shown, words, lexicon, known.capital)
     classes = lexicon.classes
     particles = lexicon.language.particles
     tags: list[str] = []
@@ -146,7 +157,8 @@ def _tags(
             letter = "Q"
         elif first.isupper():
             follower = shown[at + 1][0] if at + 1 < len(shown) else "."
-            letter = _capital(word, letter, before, follower, lexicon, known)
+            given = at > 0 and words[at - 1] in lexicon.given_names
+            letter = _capital(word, letter, before, follower, given, lexicon, known)
         elif first.isdigit():
             letter = "m"
         elif first in "@#" and len(word) > 1:
@@ -189,6 +201,7 @@ def _capital(
     letter: str | None,
     before: str,
     follower: str,
+    before_given: bool,
     lexicon: Lexicon,
     known: Vocabulary,
 ) -> str:
@@ -198,7 +211,9 @@ def _capital(
     if word in language.titles and proper:
         return "H"
     if before not in LEAD:  # in the midst of a sentence: a name, if not said otherwise
-        return letter if letter in {"T", "J", "R", "p", "X"} and letter else "C"
+        if letter == "T" and before == "C" and before_given:
+            return "C"
+        return letter if letter in {"T", "J", "R", "p"} or word.startswith("i'") else "C"
     if letter is None:
         if word in known.capital or word in lexicon.given_names:
             return "C"
@@ -241,10 +256,12 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
                 if not (unsure and after in "VXvP."):
                     tags[at] = "V"
                     continue
-        if not unsure:
+        if before in "A'" and not infinitive:
+            tags[at] = "E" if words[at].endswith("ed") else "N"
+        elif not unsure:
             continue
-        if (
-            (before in "D'JmPH" and not infinitive)
+        elif (
+            (before in "DJmPH" and not infinitive)
             or (
                 letter in "Vv"
                 and words[at].endswith("s")

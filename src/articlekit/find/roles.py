@@ -11,7 +11,7 @@ from articlekit.find.reading import Reading
 
 __all__ = ["age_follows", "roles"]
 
-PHRASE = re.compile(r"[Dm]?[JmNRCHTE'g]*R(?:[PD'JmNRCHT&]*[NRCH])?")
+PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]*R(?:[PAD'JmNRCHT&]*[NRCH])?")
 """A role with what hangs on it: `director of the music school`."""
 ASIDE_ENDS = ",.;)w-Q:&"
 
@@ -42,7 +42,7 @@ def _before(name: Name, lexicon: Lexicon) -> str | None:
     reading = name.reading
     tags, words = reading.tags, reading.words
     start, end = name.phrase, name.start
-    while start < end and tags[start] in "Dm":
+    while start < end and tags[start] in "ADm":
         start += 1
     if start == end:
         return None
@@ -77,7 +77,7 @@ def _behind(name: Name, lexicon: Lexicon) -> str | None:
         return None
     while (
         at < end
-        and tags[at] in "Dm"
+        and tags[at] in "ADm"
         and reading.words[at] not in lexicon.language.possessives
     ):
         at += 1

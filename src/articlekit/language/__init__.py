@@ -20,7 +20,7 @@ others should do, `write` a text that speaks, `show` a finding.
 WordOrder: TypeAlias = Literal["fixed", "free"]
 """Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
 
-LANGUAGES = ("en",)
+LANGUAGES = ("de", "en")
 """The languages that have a module of their own here."""
 
 
@@ -85,6 +85,9 @@ class Language:
     hinted_mood: frozenset[str] = frozenset()
     """Verb forms that reported speech has and wishes have: `wäre`, `hätten`."""
 
+    speech_nouns: frozenset[str] = frozenset()
+    """Nouns whose owner speaks: `answer`, `warning`."""
+
     addressees: frozenset[str] = frozenset()
     """Cues whose object is the person spoken to: `told`."""
 
@@ -123,7 +126,12 @@ class Language:
     passives: frozenset[str] = frozenset()
     """Auxiliaries that make a passive: `wurde`, `worden`."""
 
+    articles: frozenset[str] = frozenset()
+    """Determiners that never stand alone: `the`."""
+
     determiners: frozenset[str]
+    """Others, which can: `some`, `both`."""
+
     possessives: frozenset[str]
     """`his`, `their`."""
 

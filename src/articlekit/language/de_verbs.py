@@ -1,0 +1,262 @@
+"""German verbs: those of reports with their particles, and the moods of reported speech."""
+
+from collections.abc import Iterator
+
+from articlekit.language import CueClass
+
+__all__ = [
+    "CUES",
+    "HINTED_MOOD",
+    "IMPERSONAL",
+    "PARTICIPLES",
+    "REPORTED_MOOD",
+    "SEPARABLE",
+    "VERBS",
+]
+
+# --- reporting verbs: third persons of present and past, then the participle -----------
+
+WEAK: dict[CueClass, str] = {
+    "say": "sagen erklären",
+    "voice": """
+        äußern berichten betonen erläutern bemerken behaupten versichern melden erwähnen ergänzen
+        präzisieren bekräftigen bestätigen verkünden vermuten glauben meinen
+        kommentieren klagen beklagen schildern erzählen argumentieren warnen mahnen prophezeien
+        prognostizieren scherzen witzeln spotten jubeln schwärmen schimpfen flüstern murmeln
+        brüllen seufzen lachen orakeln referieren resümieren bilanzieren konstatieren
+        konkretisieren wiederholen offenbaren erinnern bedauern begründen rechtfertigen
+        rechnen schätzen dementieren signalisieren plaudern stöhnen höhnen frohlocken
+        beteuern verteidigen mutmaßen fürchten befürchten hoffen
+        unterstellen argwöhnen beschuldigen bezweifeln bestätigen gratulieren lamentieren zürnen
+        wettern poltern sticheln schmunzeln dozieren philosophieren konzedieren protokollieren
+        lesen informieren sorgen einräumen entschuldigen bedanken zeigen freuen
+    """,
+    "ask": "fragen antworten erwidern entgegnen kontern erkundigen",
+    "call": """
+        kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren feiern begrüßen
+        bezeichnen charakterisieren werten bewerten titulieren brandmarken geißeln verspotten
+        verhöhnen diffamieren beschimpfen umschreiben schmähen einstufen schelten preisen
+        kennzeichnen verteufeln attackieren
+    """,
+    "urge": "fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen",
+    "write": "notieren twittern posten zitieren veröffentlichen formulieren titeln",
+    "show": "ermitteln belegen zeigen",
+}
+STRONG: dict[CueClass, str] = {
+    "voice": """
+        spricht/sprach/sprechen/sprachen/gesprochen
+        bekennt/bekannte/bekennen/bekannten/bekannt
+        gesteht/gestand/gestehen/gestanden/gestanden
+        verspricht/versprach/versprechen/versprachen/versprochen
+        ruft/rief/rufen/riefen/gerufen
+        befindet/befand/befinden/befanden/befunden
+        findet/fand/finden/fanden/gefunden
+        weiß/wusste/wissen/wussten/gewusst
+        denkt/dachte/denken/dachten/gedacht
+        empfindet/empfand/empfinden/empfanden/empfunden
+        bestreitet/bestritt/bestreiten/bestritten/bestritten
+        widerspricht/widersprach/widersprechen/widersprachen/widersprochen
+        schwört/schwor/schwören/schworen/geschworen
+        schreit/schrie/schreien/schrien/geschrien
+        schwärmt/schwärmte/schwärmen/schwärmten/geschwärmt
+        heißt/hieß/heißen/hießen/geheißen
+        lautet/lautete/lauten/lauteten/gelautet
+        besagt/besagte/besagen/besagten/besagt
+        vertritt/vertrat/vertreten/vertraten/vertreten
+        verweist/verwies/verweisen/verwiesen/verwiesen
+        begründet/begründete/begründen/begründeten/begründet
+        beschreibt/beschrieb/beschreiben/beschrieben/beschrieben
+        vergleicht/verglich/vergleichen/verglichen/verglichen
+        hält/hielt/halten/hielten/gehalten
+        sieht/sah/sehen/sahen/gesehen
+    """,
+    "call": """
+        nennt/nannte/nennen/nannten/genannt
+        wirft/warf/werfen/warfen/geworfen
+    """,
+    "urge": "bittet/bat/bitten/baten/gebeten",
+    "write": "schreibt/schrieb/schreiben/schrieben/geschrieben",
+}
+SEPARATE: dict[CueClass, str] = {
+    "say": "teilt/teilte/teilen/teilten/mitgeteilt:mit",
+    "voice": """
+        gibt/gab/geben/gaben/angegeben:an,bekannt,zu,preis,bekannt/
+        kündigt/kündigte/kündigen/kündigten/angekündigt:an
+        räumt/räumte/räumen/räumten/eingeräumt:ein
+        fügt/fügte/fügen/fügten/hinzugefügt:hinzu,an
+        stellt/stellte/stellen/stellten/festgestellt:fest,klar,heraus
+        weist/wies/weisen/wiesen/hingewiesen:hin,zurück
+        wendet/wandte/wenden/wandten/eingewandt:ein
+        merkt/merkte/merken/merkten/angemerkt:an
+        führt/führte/führen/führten/ausgeführt:aus,an
+        sagt/sagte/sagen/sagten/zugesagt:zu,aus,voraus,*
+        deutet/deutete/deuten/deuteten/angedeutet:an
+        macht/machte/machen/machten/klargemacht:klar,deutlich,geltend
+        bringt/brachte/bringen/brachten/vorgebracht:vor,zum,ausdruck
+        legt/legte/legen/legten/dargelegt:dar,nahe
+        gesteht/gestand/gestehen/gestanden/eingestanden:ein,*
+        spricht/sprach/sprechen/sprachen/ausgesprochen:aus,an,*
+        lehnt/lehnte/lehnen/lehnten/abgelehnt:ab
+        zieht/zog/ziehen/zogen/gezogen:bilanz,fazit
+        pflichtet/pflichtete/pflichten/pflichteten/beigepflichtet:bei
+        drückt/drückte/drücken/drückten/ausgedrückt:aus
+        fasst/fasste/fassen/fassten/zusammengefasst:zusammen
+        setzt/setzte/setzen/setzten/hinzugesetzt:hinzu
+        ruft/rief/rufen/riefen/aufgerufen:auf,zu,*
+        tut/tat/tun/taten/abgetan:ab
+        schätzt/schätzte/schätzen/schätzten/eingeschätzt:ein,*
+        schließt/schloss/schließen/schlossen/ausgeschlossen:aus
+        geht/ging/gehen/gingen/ausgegangen:aus
+        sieht/sah/sehen/sahen/vorausgesehen:voraus
+        zeigt/zeigte/zeigen/zeigten/gezeigt:*
+        äußert/äußerte/äußern/äußerten/geäußert:*
+        klagt/klagte/klagen/klagten/geklagt:an,*
+        nimmt/nahm/nehmen/nahmen/genommen:stellung
+        hebt/hob/heben/hoben/hervorgehoben:hervor
+        mahnt/mahnte/mahnen/mahnten/angemahnt:an,*
+        erkennt/erkannte/erkennen/erkannten/anerkannt:an
+        streitet/stritt/streiten/stritten/abgestritten:ab
+        sichert/sicherte/sichern/sicherten/zugesichert:zu
+        stimmt/stimmte/stimmen/stimmten/zugestimmt:zu
+    """,
+    "ask": "fragt/fragte/fragen/fragten/nachgefragt:nach,*",
+    "call": """
+        wirft/warf/werfen/warfen/vorgeworfen:vor
+        prangert/prangerte/prangern/prangerten/angeprangert:an
+        stuft/stufte/stufen/stuften/eingestuft:ein
+    """,
+    "urge": """
+        fordert/forderte/fordern/forderten/aufgefordert:auf,*
+        schlägt/schlug/schlagen/schlugen/vorgeschlagen:vor
+        droht/drohte/drohen/drohten/angedroht:an,*
+        ordnet/ordnete/ordnen/ordneten/angeordnet:an
+        regt/regte/regen/regten/angeregt:an
+        rät/riet/raten/rieten/geraten:ab,*
+    """,
+}
+OTHER_PARTICIPLES: dict[CueClass, str] = {
+    "say": "bekanntgegeben bekannt-gegeben verlautbart",
+    "voice": "zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend",
+}
+PREFIXES = ("be", "er", "ver", "ent", "emp", "ge", "wider", "unter", "über", "miss", "voll", "wieder")
+IMPERSONAL = ("heißt", "hieß", "heiße")
+
+
+def _stem(verb: str) -> str:
+    return verb[:-2] if verb.endswith("en") else verb[:-1]
+
+
+def _weak(verb: str) -> tuple[str, str, str, str]:
+    """`sagt`, `sagte`, `sagten`, and the participle of a regular verb."""
+    stem = _stem(verb)
+    link = "e" if stem.endswith(("t", "d")) or stem.endswith(("chn", "ffn", "dn", "gn")) else ""
+    third = f"{stem}{link}t"
+    bare = verb.endswith("ieren") or verb.startswith(PREFIXES)
+    return third, f"{third}e", f"{third}en", third if bare else f"ge{third}"
+
+
+def _rows() -> Iterator[tuple[CueClass, tuple[str, ...], str, tuple[str, ...]]]:
+    """Every verb: class, finite forms, participle, particles it needs."""
+    for kind, verbs in WEAK.items():
+        for verb in verbs.split():
+            third, past, pasts, participle = _weak(verb)
+            yield kind, (third, past, pasts, verb), participle, ()
+    for kind, verbs in STRONG.items():
+        for row in verbs.split():
+            *finite, participle = row.split("/")
+            yield kind, tuple(finite), participle, ()
+    for kind, verbs in SEPARATE.items():
+        for row in verbs.split():
+            forms, _, particles = row.rstrip("/").partition(":")
+            *finite, participle = forms.split("/")
+            yield kind, tuple(finite), participle, tuple(particles.split(","))
+
+
+def _cues() -> Iterator[tuple[str, CueClass]]:
+    """Finite forms; those of verbs with particles joined in subordinate clauses too."""
+    for kind, finite, _, particles in _rows():
+        for form in finite:
+            yield form, kind
+            for particle in particles:
+                if particle not in {"*", ""}:
+                    yield f"{particle}{form}", kind
+
+
+def _separable() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for _, finite, _, particles in _rows():
+        if not particles:
+            continue
+        needed = frozenset("" if particle == "*" else particle for particle in particles)
+        for form in finite:
+            table[form] = table.get(form, frozenset()) | needed
+    return table
+
+
+# the first class that a form is listed under wins
+CUES: dict[str, CueClass] = dict(reversed(tuple(_cues())))
+SEPARABLE = _separable()
+PARTICIPLES: dict[str, CueClass] = {
+    participle: kind for kind, _, participle, _ in _rows() if participle != "gegangen"
+} | {word: kind for kind, words in OTHER_PARTICIPLES.items() for word in words.split()}
+
+# --- moods of reported speech --------------------------------------------------------------
+
+FIRST_MOOD_ROOTS = """
+    arbeit bedeut befind begeh beginn behandel behalt beherrsch bekenn bekomm belast belauf besitz besteh
+    bestätig betracht betreff betreib bewege beweis bezieh biet bild bleib brauch brech bring
+    denk dien dräng dürf einseh enthalt entscheid entsprech entsteh entwickel erfahr erfolg erfüll
+    erhalt erhöh erinner erkenn erlaub erreich erschein ersetz erwart fahr fall fehl feier
+    find flieg flieh folg forder frag freu fühl führ funktionier geb geh gehör gelt genieß gescheh
+    gewinn glaub greif hab halt handel häng heiß helf herrsch hoff hör interessier kämpf kenn
+    klag kling komm könn kost kümmer lach land lass lauf leb leg leid leist les lieg lieb lös
+    mach mein merk müss mög nehm nenn nütz öffn pass plan prüf rechn red reich reis riech ruf
+    sag schad schaff schein schick schlaf schlag schließ schreib schuld schütz schweig seh send setz sing
+    sink sitz soll sorg spar spiel sprech steh steig stell sterb stimm stör stoß streb
+    such stütz tat trag treff treib tret trink tu überleb überprüf übernehm überseh unterstütz verdien verfolg
+    verfüg vergess verhalt verhinder verkauf verlang verlauf verlier verletz vermeid verringer verschwind
+    verseh versteh versuch verstoß vertret verzicht wachs wart wechsel weiger werd wiederhol wirk wiss
+    woll wünsch zahl zähl zeig zerstör zieh zwing ändere
+    untersuch unterscheid unterschätz unterlieg überwieg bestimm beruh beteilig bemüh bestreit
+    bereit bedroh bedauer bedrück begrüß begründ beobacht berat berücksicht ermittel ermöglich
+    eröffn erklär fürcht garantier gefährd gelang geling gefall gebühr
+    investier profitier reagier resultier riskier ignorier informier kritisier existier
+    demonstrier diskutier drohe lehn lenk liefer lohn meld miet misch nutz opfer passier
+    protestier quäl rett richt ruh räum sammel spür starte stärk stehl teil töt träum
+    trenn trau tröst verteidig vertrau verwend verursach verweiger verändere verbess verbiet
+    verbind verbreit verdräng vereinbar verfass verlass verpflicht verschärf verschlechter
+    versprech verstärk verurteil verwirr vorlieg wein wert widersprech wohn zerfall zweifel
+    abhäng ankomm annehm anseh aufnehm ausgeh aussag ausreich aussteh beitrag darstell dasteh
+    durchführ einsetz eintret entgeg feststeh mitteil nachgeb stattfind teilnehm übereinstimm
+    vorgeh vorhab vorseh weitergeh zunehm zurückgeh zurückkehr zusteh zustimm zutreff
+"""
+NOT_MOOD = {"tate", "bedauere"}
+REPORTED_MOOD = frozenset(
+    {"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "wisse", "tue"}
+    | {
+        root if root.endswith("e") else f"{root}e"
+        for root in FIRST_MOOD_ROOTS.split()
+    }
+) - NOT_MOOD
+HINTED_MOOD = frozenset(
+    """
+    hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten
+    wollte wollten gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen stünde stünden
+    bräuchte bräuchten wüsste wüssten nähme nähmen hielte fände fänden brächte brächten läge lägen
+    spräche sprächen träfe träfen verlöre verlören trüge trügen liefe liefen hieße hießen zöge zögen
+    sähe sähen bekäme bekämen täte täten begänne stiege stiegen fiele fielen erhielte erhielten
+    solle sollen wollen bestünde bestünden entstünde verstieße führe führen
+    """.split()
+) - {"solle"}
+
+VERBS = frozenset(
+    """
+    kam kamen ging gingen stand standen lag lagen blieb blieben fiel fielen begann begannen
+    fuhr fuhren trat traten traf trafen nahm nahmen verlor verloren starb starben schoss schossen
+    bekam bekamen erhielt erhielten verließ verließen brach brachen zog zogen lief liefen trug
+    trugen schlug schlugen stieg stiegen sank sanken schuf schufen gewann gewannen half halfen
+    kommt kommen steht stehen liegt liegen bleibt bleiben beginnt fährt fahren tritt treten
+    trifft treffen nimmt nehmen verliert stirbt sterben bekommt erhält erhalten verlässt bricht
+    läuft laufen trägt steigt steigen sinkt sinken gewinnt gewinnen hilft gilt galt galten gelten
+    """.split()
+)
