@@ -38,6 +38,7 @@ NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´‐-]*|[^\W\d_]")
 INNER_BY = re.compile(
     r"(?:^|\s)(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported) [Bb]y:?\s+"
 )
+LABEL_MARK = re.compile(r"([:：・])")
 LONGEST = 300
 LONGEST_NAME = 60
 MOST_WORDS = 6
@@ -160,9 +161,9 @@ def _without_opening(text: str) -> str:
                 text = " ".join(words[count:])
                 break
         else:
-            head, colon, tail = text.partition(":")
-            if colon and opens(head) and tail.strip():
-                text = tail.strip()
+            head, mark, *tail = LABEL_MARK.split(text, maxsplit=1) + ["", ""]
+            if mark and opens(head) and tail[0].strip():
+                text = tail[0].strip()
             elif (match := INNER_BY.search(text)) and text[match.end() :].strip():
                 text = text[match.end() :].strip()
             else:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
 from articlekit.model import Author
+from articlekit.parse.html.authors import opens
 from articlekit.parse.html.evidence import Evidence, plain
 
 __all__ = ["read_metatags"]
@@ -128,10 +129,10 @@ def _values(
 
 
 def _labelled(metas: tuple[tuple[str, str], ...]) -> Iterator[Evidence]:
-    """The pairs of a label and a text that cards show: `Written by`, `Jane Doe`."""
+    """The author out of the pairs that cards show: `Written by`, `Jane Doe`."""
     content = dict(reversed(metas))
     for number in ("1", "2", "3"):
         label = content.get(f"twitter:label{number}")
-        text = plain(content.get(f"twitter:data{number}") or "")
-        if label and text:
-            yield Evidence(f"label {label.strip().lower()}", text, "meta twitter:data")
+        name = plain(content.get(f"twitter:data{number}") or "")
+        if label and name and opens(label):
+            yield Evidence("author", Author(name=name), "meta twitter:data")
