@@ -60,7 +60,7 @@ def parse_html(
     drop(root, rules)
     threads = take_comments(root, url)
     metadata = read_metadata(root, url, rules)
-    body = find_body(root, metadata, _base(root, url))
+    body = find_body(root, metadata, _base(root, url), rules)
     if metadata.headline is None and not body.sections:
         raise NothingFound("the page has neither a headline nor a body")
     story = _article(metadata, body, threads)
@@ -100,8 +100,8 @@ def _article(metadata: Metadata, body: Body, threads: Comments) -> Article:
         keywords=metadata.keywords,
         topics=metadata.topics,
         images=story_images(
-            metadata.images,
-            body.images,
+            body.images or metadata.images,
+            (),
             [
                 block.image
                 for section in body.sections

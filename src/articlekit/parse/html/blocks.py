@@ -1,61 +1,125 @@
-"""The chosen passages of a page as sections of blocks."""
+"""The chosen parts of a page as sections of blocks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Sequence
+from itertools import pairwise
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from articlekit.blocks import Block, BlockQuote, ListItem, Paragraph, Preformatted
+from articlekit.blocks import (
+    Block,
+    BlockQuote,
+    Embed,
+    Figure,
+    Image,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Table,
+)
 from articlekit.markup.page import Box, Item, Passage, ancestors
 from articlekit.markup.running import running_text
 from articlekit.model import Section
+from articlekit.parse.html.body_features import words_key
+from articlekit.parse.html.hints import hint_bits, hints_in
+from articlekit.parse.html.tables import Grid
 
-__all__ = ["sections_of"]
+__all__ = ["Part", "sections_of"]
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-Kind = Literal["paragraph", "item", "quote", "exact"]
+LONGEST_HEADING = 120
+"""Characters of a bold line that may be a heading."""
+
+FEWEST_ITEM_PARTS = 3
+"""A list item of so many passages is a part of the story rather than an item."""
+
+SENTENCE_ENDS = ".,;…。،،、।"
+PULLED = hint_bits("quote")
+SHORTEST_PULL = 20
+
+Part = Item | Grid | Image | Embed
 
 
-def sections_of(items: list[Item], base: str | None) -> tuple[Section, ...]:
-    """The items in sections, each opened by a heading."""
-    draft = _Draft()
-    for item in items:
-        if isinstance(item, Passage):
-            draft.passage(item, base)
+def sections_of(parts: Sequence[Part], base: str | None) -> tuple[Section, ...]:
+    """The parts in sections, each opened by a heading."""
+    passages = [part for part in parts if isinstance(part, Passage)]
+    draft = _Draft(base, _bold_headings(parts), _words(passages))
+    for part in parts:
+        if isinstance(part, Passage):
+            draft.passage(part)
+        elif isinstance(part, Grid):
+            draft.table(part)
+        elif isinstance(part, Image):
+            draft.add(Figure(draft.next_id(), part))
+        elif isinstance(part, Embed):
+            draft.add(evolve(part, id=draft.next_id()))
     return draft.done()
+
+
+def _words(passages: Sequence[Passage]) -> str:
+    """The letters of all that is not set apart as a quotation, to find pulled words in."""
+    return " ".join(
+        words_key(passage.text)
+        for passage in passages
+        if not any(box.tag == "blockquote" for box in ancestors(passage.box))
+    )
 
 
 @define
 class _Draft:
-    """The sections written so far."""
+    """The sections written so far, and the one being written."""
 
+    base: str | None
+    bold: set[int]
+    words: str
     sections: list[Section] = field(factory=list)
     heading: str | None = None
     level: int = 2
+    deepest: int = 0
     blocks: list[Block] = field(factory=list)
     count: int = 0
 
-    def passage(self, passage: Passage, base: str | None) -> None:
-        kind, depth, ordered = _kind(passage.box)
-        text, marks = running_text(passage, base, exact=kind == "exact")
+    def next_id(self) -> str:
+        self.count += 1
+        return f"b{self.count}"
+
+    def add(self, block: Block) -> None:
+        self.blocks.append(block)
+
+    def passage(self, passage: Passage) -> None:
+        shape = _shape(passage)
+        text, marks = running_text(passage, self.base, exact=shape.kind == "exact")
         if not text or text.isspace():
             return
         if level := _level(passage.box):
-            self.close()
-            self.heading, self.level = text, level
-            return
-        self.count += 1
-        id_ = f"b{self.count}"
-        if kind == "exact":
-            self.blocks.append(Preformatted(id_, text, marks))
-        elif kind == "item":
-            self.blocks.append(ListItem(id_, text, marks, ordered, depth))
-        elif kind == "quote":
-            self.blocks.append(BlockQuote(id_, text, marks))
+            self.open(text, level)
+            self.deepest = level
+        elif id(passage) in self.bold:
+            self.open(text, min(self.deepest + 1, 6) if self.deepest else 2)
+        elif shape.kind == "exact":
+            self.add(Preformatted(self.next_id(), text, marks))
+        elif shape.kind == "item":
+            self.add(ListItem(self.next_id(), text, marks, shape.ordered, shape.depth))
+        elif shape.kind == "quote":
+            pull = self.is_pulled(passage, text)
+            self.add(BlockQuote(self.next_id(), text, marks, pull))
         else:
-            self.blocks.append(Paragraph(id_, text, marks))
+            self.add(Paragraph(self.next_id(), text, marks))
+
+    def is_pulled(self, passage: Passage, text: str) -> bool:
+        """Whether a quotation repeats the story's own words."""
+        key = words_key(text)
+        return len(key) >= SHORTEST_PULL and key in self.words
+
+    def table(self, grid: Grid) -> None:
+        self.add(
+            Table(self.next_id(), grid.rows, grid.header_rows, grid.caption),
+        )
+
+    def open(self, heading: str, level: int) -> None:
+        self.close()
+        self.heading, self.level = heading, level
 
     def close(self) -> None:
         if self.heading is not None or self.blocks:
@@ -75,35 +139,67 @@ class _Draft:
 
 
 def _level(box: Box) -> int:
-    """The level of the heading the box is, or lies in; 0 outside headings."""
-    for around in _near(box):
-        if level := HEADINGS.get(around.tag):
+    """The level of the heading that the box is, or lies in; 0 outside headings."""
+    for around in (box, box.parent, box.parent and box.parent.parent):
+        if around is not None and (level := HEADINGS.get(around.tag)):
             return level
     return 0
 
 
-def _near(box: Box, most: int = 3) -> Iterator[Box]:
-    for count, around in enumerate(ancestors(box)):
-        if count == most:
-            return
-        yield around
+@define
+class _Shape:
+    kind: str = "paragraph"
+    depth: int = 0
+    ordered: bool = False
 
 
-def _kind(box: Box) -> tuple[Kind, int, bool]:
-    """What block the text of a box makes, how deep its list lies, and if numbered."""
-    kind: Kind = "paragraph"
-    depth = -1
-    ordered = False
-    for around in ancestors(box):
-        tag = around.tag
+def _shape(passage: Passage) -> _Shape:
+    """What block a passage makes, how deep its list lies, and if it is numbered."""
+    shape = _Shape()
+    lists = 0
+    for box in ancestors(passage.box):
+        tag = box.tag
         if tag == "pre":
-            return "exact", 0, False
-        if tag == "blockquote" and kind == "paragraph":
-            kind = "quote"
-        elif tag == "li" and kind == "paragraph":
-            kind = "item"
+            return _Shape("exact")
+        if tag == "blockquote" and shape.kind == "paragraph":
+            shape.kind = "quote"
+        elif tag == "li" and shape.kind == "paragraph":
+            if _is_item(box):
+                shape.kind = "item"
         elif tag in {"ul", "ol"}:
-            if depth < 0:
-                ordered = tag == "ol"
-            depth += 1
-    return kind, max(depth, 0), ordered
+            if lists == 0:
+                shape.ordered = tag == "ol"
+            lists += 1
+    shape.depth = max(lists - 1, 0)
+    return shape
+
+
+def _is_item(box: Box) -> bool:
+    """Whether an `li` is an item of a list, and no entry of a live blog."""
+    return box.boxes < FEWEST_ITEM_PARTS or box.passages > 0
+
+
+def _bold_headings(parts: Sequence[Part]) -> set[int]:
+    """The passages that are headings by their looks: short bold lines over text."""
+    found = set()
+    for part, following in pairwise(parts):
+        if (
+            isinstance(part, Passage)
+            and isinstance(following, Passage | Grid)
+            and _looks_like_heading(part)
+            and not (isinstance(following, Passage) and _looks_like_heading(following))
+        ):
+            found.add(id(part))
+    return found
+
+
+def _looks_like_heading(passage: Passage) -> bool:
+    text = passage.text
+    return (
+        len(text) <= LONGEST_HEADING
+        and passage.strong >= len(text.replace(" ", "")) > 1
+        and passage.box.tag in {"p", "div", "section", "article", "center"}
+        and text[-1] not in SENTENCE_ENDS
+        and 2 * passage.linked < len(text)
+        and not hints_in(passage.box.names) & PULLED
+    )

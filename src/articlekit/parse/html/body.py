@@ -5,20 +5,29 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
+from html import escape
 from importlib.resources import files
 from math import exp
 
 from attrs import frozen
 
 from articlekit.blocks import Image
-from articlekit.markup.page import Element, Item, Page, Passage, read_page
+from articlekit.markup.page import Element, Page, Passage, Player, read_page
+from articlekit.markup.tree import page_tree
 from articlekit.model import Section
-from articlekit.parse.html.blocks import sections_of
+from articlekit.parse.html.blocks import Part, sections_of
 from articlekit.parse.html.body_features import SLOTS, Described, describe
+from articlekit.parse.html.figures import Figures, embed_of, figures_of
 from articlekit.parse.html.hints import HINTS, TAGS
 from articlekit.parse.html.metadata import Metadata
+from articlekit.parse.html.rules import RULE, elements_of
+from articlekit.parse.html.tables import grids_of
+from articlekit.sites import SiteRules
 
 __all__ = ["Body", "find_body"]
+
+EVEN = 0.0
+"""The score above which a passage is taken."""
 
 ALIKE = 2.4
 """What it is worth that passages of the same make belong to the story."""
@@ -64,24 +73,117 @@ def weights() -> Weights:
     return Weights(said["base"], slots, *hints)
 
 
-def find_body(root: Element, metadata: Metadata, base: str | None) -> Body:
-    """The story of a page: its sections, and the pictures above it."""
+def find_body(
+    root: Element,
+    metadata: Metadata,
+    base: str | None,
+    rules: SiteRules | None = None,
+) -> Body:
+    """The story of a page: its sections, and the pictures in them."""
     page = read_page(root)
-    chosen = _chosen(page, metadata)
-    if not chosen:
-        return Body()
-    return Body(sections=sections_of(chosen, base), rule="page")
-
-
-def _chosen(page: Page, metadata: Metadata) -> list[Item]:
     found = describe(page, metadata)
+    rule = "passages"
+    chosen = _by_rules(root, found, rules)
+    if chosen:
+        rule = RULE
+    else:
+        chosen = _by_weights(root, page, found, metadata, rules)
+    if not chosen:
+        return declared_story(metadata, base)
+    figures = figures_of(page, found, chosen, base, metadata.images)
+    parts = _parts(page, found, chosen, figures, base)
+    sections = sections_of(parts, base)
+    return Body(sections=sections, images=tuple(figures.above), rule=rule)
+
+
+def _by_rules(
+    root: Element, found: Described, rules: SiteRules | None
+) -> list[int]:
+    """The places of the passages in the elements that the rules name."""
+    if rules is None or rules.body is None:
+        return []
+    return _inside(found, elements_of(root, (rules.body,)))
+
+
+def _inside(found: Described, elements: Sequence[Element]) -> list[int]:
+    """The places of the passages in the elements."""
+    wanted = set(elements)
+    inside: set[int] = set()
+    for box in found.boxes:
+        if box.element in wanted or (box.parent and box.parent.number in inside):
+            inside.add(box.number)
+    return [
+        place
+        for passage, place in zip(found.passages, found.places, strict=True)
+        if passage.box.number in inside
+    ]
+
+
+def _by_weights(
+    root: Element,
+    page: Page,
+    found: Described,
+    metadata: Metadata,
+    rules: SiteRules | None,
+) -> list[int]:
+    """The places of the passages that look like the story."""
     placed = set(metadata.placed)
     values = smoothed(found, scores(found))
-    return [
-        passage
-        for passage, value in zip(found.passages, values, strict=True)
-        if value > 0 and passage.box.element not in placed
+    chosen = [
+        place
+        for passage, place, value in zip(
+            found.passages, found.places, values, strict=True
+        )
+        if value > EVEN
+        and passage.box.element not in placed
     ]
+    if rules is not None and rules.keep:
+        kept = _inside(found, elements_of(root, rules.keep))
+        chosen = sorted({*chosen, *kept})
+    return chosen
+
+
+def _parts(
+    page: Page,
+    found: Described,
+    chosen: list[int],
+    figures: Figures,
+    base: str | None,
+) -> list[Part]:
+    """The chosen passages with the tables, pictures and players among them."""
+    items = page.items
+    wanted = set(chosen) - figures.captions
+    grids = grids_of(
+        page, [p for at in sorted(wanted) if isinstance(p := items[at], Passage)]
+    )
+    parts: list[Part] = []
+    for at in range(chosen[0], min(chosen[-1] + 2, len(items))):
+        item = items[at]
+        if at in grids:
+            grid = grids[at]
+            if grid is not None:
+                parts.append(grid)
+        elif at in wanted:
+            parts.append(item)
+        elif at in figures.within:
+            parts.append(figures.within[at])
+        elif isinstance(item, Player):
+            embed = embed_of(item, found, base)
+            if embed is not None:
+                parts.append(embed)
+    return parts
+
+
+def declared_story(metadata: Metadata, base: str | None) -> Body:
+    """The story as the page declares it to machines, where it shows none."""
+    if not metadata.body:
+        return Body()
+    text = metadata.body
+    if "<" not in text:
+        text = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
+    root = page_tree(text)
+    passages = read_page(root).items if root is not None else []
+    return Body(sections=sections_of(passages, base), rule="declared")
 
 
 def scores(found: Described) -> list[float]:

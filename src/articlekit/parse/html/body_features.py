@@ -154,6 +154,7 @@ class Described:
     places: list[int]
     """The number of each passage among the items of the page."""
 
+    boxes: list[Box]
     own: list[int]
     """The hints of each box, by its number."""
 
@@ -162,6 +163,9 @@ class Described:
 
     weights: list[int] = field(factory=list)
     """How much text each passage has, in letters."""
+
+    headline: int | None = None
+    """Where the headline stands among the items of the page."""
 
     alike: list[Likes] = field(factory=list)
     """What each passage has in common with its like."""
@@ -191,7 +195,7 @@ def describe(page: Page, metadata: Metadata) -> Described:
             bits |= hints_in(box.names)
         own[box.number] = bits
         around[box.number] = around[box.parent.number] | bits
-    found = Described(passages, [], places, own, around)
+    found = Described(passages, [], places, boxes, own, around)
     _fill(found, page, metadata)
     return found
 
@@ -258,7 +262,7 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
         weight >= PROSE and 2 * passage.linked < len(passage.text)
         for passage, weight in zip(passages, weights, strict=True)
     ]
-    headline = _headline(page, metadata)
+    headline = found.headline = _headline(page, metadata)
     declared = shingles(metadata.body) if metadata.body else None
     summaries = {
         words_key(text) for text in (metadata.summary, metadata.subheadline) if text
