@@ -238,7 +238,7 @@ def _score(
     if count < 3:
         if named == count:
             authors = sum(1 for draft in drafts if draft.author)
-        if authors < count or dates + buttons < count:
+        if authors < count or dates < count:
             return 0.0
     if (
         _leads_elsewhere(drafts)

@@ -51,6 +51,7 @@ PROFILE = re.compile(
 SPACE = re.compile(r"[ \t\n\r\f\v]+")
 NUMBER = re.compile(r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])")
 NOTES = re.compile(r"[#№]?\s*\d{1,6}(?:[.:/)]\d{0,6})*[.:)]?|[\W_]+")
+ANSWERED = re.compile(r"(?i)parent|reply-?to(?!ggle)|in-?reply")
 NOTE = ACTION | META | LIKES | AVATAR | AUTHOR | DATE | TITLE
 LABEL = re.compile(r"#?\s?(\d{1,5}(?:\.\d{1,4})*)\.?")
 UNIT_IDS = ("id", "data-id", "data-comment-id", "data-key", "name", "thingid")
@@ -310,7 +311,8 @@ class _Reader:
         if "name" in prop and around & AUTHOR:
             return 10
         if bits & ACTION and (not bits & AUTHOR or bits & REPLY):
-            return 0
+            profile = tag == "a" and PROFILE.search(element.get("href") or "")
+            return 4 if profile and not bits & (REPLY | COMMENT | DATE) else 0
         if bits & AUTHOR and bits & DATE and not bits & NAME:
             return 0
         if around & (ACTION | BODY) and not around & (META | AUTHOR):
@@ -478,6 +480,7 @@ class _Reader:
         """Nothing: likes, permalinks and buttons go into the draft."""
         draft = self.draft
         self.name_unit()
+        self.read_answered()
         for stretch in self.found.stretches:
             element, bits = stretch.element, stretch.bits
             if not (bits & LIKES or stretch.tag in NOTABLE or "itemprop" in stretch.attributes):
@@ -488,6 +491,12 @@ class _Reader:
                 href = element.get("href") or ""
                 if "#" in href or bits & (ACTION | DATE) or inside & DATE:
                     draft.links.append(href)
+                fragment = href.partition("#")[2]
+                if fragment and (
+                    plain(text) == "parent"
+                    or ANSWERED.search(stretch.attributes.get("class", ""))
+                ):
+                    draft.answers = fragment
                 if plain(text) in EVERY_LANGUAGE.buttons or bits & ACTION:
                     draft.buttons += 1
             if (
@@ -503,6 +512,34 @@ class _Reader:
             prop = element.get("itemprop")
             if prop == "upvoteCount":
                 draft.likes = _number(element.get("content") or text)
+
+    def read_answered(self) -> None:
+        """Nothing: the comment that a short line says is answered goes into the draft."""
+        pieces = self.found.pieces
+        for number, piece in enumerate(pieces[:MOST_PIECES]):
+            if self.in_body(number) or not piece.text[:1].isprintable():
+                continue
+            words = plain(piece.text).split()
+            opening = next(
+                (
+                    size
+                    for size in range(min(4, len(words)), 1, -1)
+                    if " ".join(words[:size]) in EVERY_LANGUAGE.reply_to
+                ),
+                0,
+            )
+            if not opening:
+                continue
+            for stretch in self.found.stretches:
+                href = stretch.attributes.get("href", "")
+                if stretch.start == number + 1 and stretch.tag == "a" and "#" in href:
+                    self.draft.answers = href.partition("#")[2]
+                    return
+            rest = piece.text.split()[opening:]
+            if not rest and number + 1 < len(pieces):
+                rest = pieces[number + 1].text.split()
+            self.draft.answers = clean_name(" ".join(rest))
+            return
 
     def name_unit(self) -> None:
         """Nothing: the ids of the comment go into the draft."""

@@ -297,38 +297,42 @@ def _raised(group: list[Element]) -> list[Element]:
 
 def _by_name(group: list[Element]) -> list[Element]:
     """The elements around those of a group that are named as single comments."""
-    around: list[set[Element]] = []
-    for element in group[:50]:
-        line = set()
-        parent = element.getparent()
-        for _ in range(HIGHEST):
-            if parent is None:
-                break
-            line.add(parent)
-            parent = parent.getparent()
-        around.append(line)
-    units: list[Element] = []
-    for number, element in enumerate(group[:50]):
+    first: dict[Element, int] = {}
+    for number, element in enumerate(group):
+        for around in _line(element)[1:]:
+            first.setdefault(around, number)
+    units: dict[Element, None] = {}
+    for number, element in enumerate(group):
         chosen = element
-        parent: Element | None = element
-        for _ in range(HIGHEST):
-            if parent is None or parent.tag in STOPS:
+        for around in _line(element):
+            # what holds an earlier comment is not this one's own
+            if first.get(around, number) < number:
                 break
-            if any(
-                parent in line
-                for other, line in enumerate(around)
-                if other < number
-            ):
+            bits = element_roles(around)
+            if bits & COMMENT and bits & MANY and around is not element:
                 break
-            bits = element_roles(parent)
-            if bits & COMMENT and bits & MANY and parent is not element:
-                break
-            if bits & (COMMENT | POST | REPLY) and not bits & (
-                DATE | AUTHOR | BODY | META | ACTION | LIKES | REJECT
-            ) or (bits & COMMENT and parent.tag in {"li", "article", "tr"}):
-                chosen = parent
-            elif bits & COMMENT and bits & BODY and not bits & (DATE | AUTHOR):
-                chosen = parent
-            parent = parent.getparent()
-        units.append(chosen)
-    return list(dict.fromkeys(units))
+            if _is_single(bits, around.tag):
+                chosen = around
+        units[chosen] = None
+    return list(units)
+
+
+def _line(element: Element) -> list[Element]:
+    """The element and those around it, innermost first."""
+    found: list[Element] = []
+    around: Element | None = element
+    while around is not None and around.tag not in STOPS and len(found) < HIGHEST:
+        found.append(around)
+        around = around.getparent()
+    return found
+
+
+def _is_single(bits: int, tag: str) -> bool:
+    """Whether an element is named as one comment."""
+    if bits & COMMENT:
+        if tag in {"li", "article", "tr"}:
+            return True
+        if bits & BODY and not bits & (DATE | AUTHOR):
+            return True
+    apart = DATE | AUTHOR | BODY | META | ACTION | LIKES | REJECT
+    return bool(bits & (COMMENT | POST | REPLY)) and not bits & apart
