@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -32,6 +33,8 @@ LONGEST_SENTENCE = 150
 """So many tokens back a subject is looked for."""
 
 FARTHEST_AGENT = 6
+OWN_WORDS = re.compile("X?a?[:,t]?Q")
+"""What leads from a noun of speech to its words: `her answer was: “No.”`"""
 
 
 @frozen(eq=False)
@@ -156,6 +159,8 @@ def _owner(
 ) -> Iterator[Report]:
     """Whoever owns a noun of speech: `her answer`, `the mayor’s warning`."""
     tags, words = reading.tags, reading.words
+    if not OWN_WORDS.match(tags, at + 1):
+        return
     back = at - 1
     while back > first and tags[back] in "JEGNa":
         back -= 1

@@ -81,6 +81,15 @@ IRREGULAR = {
     "break": "broke breaks breaking broken",
 }
 
+SPEECH_NOUNS = """
+    accusation admission advice allegation announcement answer appeal argument assertion assessment
+    assurance blog boast call caption claim comment complaint conclusion confession criticism declaration
+    demand denial description dictum email e-mail estimate explanation insistence joke letter line manifesto
+    memo message motto note observation opinion plea pledge post prediction promise proposal question
+    quip reaction reasoning rebuttal refrain remark reminder reply report request response retort slogan
+    speech statement suggestion tagline testimony text threat tweet verdict view vow warning word words
+    answers comments claims remarks
+"""
 TERM_SIGNS = """
     so-called titled entitled dubbed nicknamed named known headlined labeled labelled termed
     branded subtitled codenamed word words term terms phrase slogan nickname hashtag motto
@@ -106,9 +115,10 @@ DOUBLED = frozenset(
 
 # --- grammar ---------------------------------------------------------------------
 
+ARTICLES = "a an the no every such"
 DETERMINERS = """
-    a an the this that these those each every either neither some any no another both all half
-    several many most few fewer more much less enough such
+    this that these those each either neither some any another both all half
+    several many most few fewer more much less enough
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
     dozen other certain various numerous multiple countless
 """
@@ -375,18 +385,21 @@ LANGUAGE = Language(
     doubtful_cues=frozenset(DOUBTFUL.split()),
     source_phrases=(("according", "to"), ("in", "the", "words", "of")),
     complementisers=frozenset({"that"}),
+    speech_nouns=frozenset(SPEECH_NOUNS.split()),
     addressees=frozenset(
         "told tell tells telling reminded reminds assured assures informed informs asked asks "
         "warned warns advised urged urges asking warning reminding assuring informing".split()
     ),
     term_signs=frozenset(TERM_SIGNS.split()),
     work_nouns=frozenset(WORK_NOUNS.split()),
+    articles=frozenset(ARTICLES.split()),
     determiners=frozenset(DETERMINERS.split()),
     possessives=frozenset(POSSESSIVES.split()),
     pronouns=PRONOUNS,
     object_pronouns=frozenset(OBJECT_PRONOUNS.split()),
     relatives=frozenset(RELATIVES.split()),
     prepositions=frozenset(PREPOSITIONS.split()),
+    links=frozenset("of for at from with in to on by behind against near above".split()),
     conjunctions=frozenset(CONJUNCTIONS.split()),
     subordinators=frozenset(SUBORDINATORS.split()),
     auxiliaries=frozenset(AUXILIARIES.split()),
