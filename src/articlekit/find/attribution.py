@@ -11,6 +11,7 @@ from attrs import frozen
 
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
+from articlekit.language import Language
 
 __all__ = [
     "FEATURES",
@@ -24,7 +25,13 @@ __all__ = [
 ]
 
 MOST_BARE = 4
+NEAR_SIGN = 3
 """So many phrases without a verb of speech are looked at."""
+
+LEADS = {
+    ":": "a colon", ",": "a comma", "t": "that", "V": "a verb", "g": "a verb", "u": "a verb",
+    "X": "a form of be", "P": "a preposition",
+}  # fmt: skip
 
 Weights = Mapping[str, float]
 
@@ -86,6 +93,12 @@ class Scene:
 
     before: Candidate | None
     """What was chosen for the quotation before."""
+
+    language: Language
+
+    sign: str = ""
+    """What announces a name or a term instead of speech."""
+
 
 
 Feature = Callable[[Candidate, Scene], str | None]
@@ -205,26 +218,26 @@ def within(candidate: Candidate, scene: Scene) -> str | None:
 
 
 def lead_in(candidate: Candidate, scene: Scene) -> str | None:
-    """The token right before the quoted words, for a verb before them."""
+    """What leads into the quoted words, for a verb before them."""
     unit = scene.unit
     if candidate.kind != "report" or candidate.reading is not unit.reading:
         return None
     assert candidate.report is not None
     if candidate.report.cue > unit.token or unit.token == 0:
         return None
-    letter = unit.reading.tags[unit.token - 1]
-    if unit.token == candidate.report.cue_end:
-        letter = "cue"
     kind = "fragment" if unit.fragment else "sentence"
-    return f"led in by {letter}, {kind}"
+    if unit.token == candidate.report.cue_end and candidate.report.form != ":":
+        return f"led in by its verb, {kind}"
+    letter = unit.reading.tags[unit.token - 1]
+    return f"led in by {LEADS.get(letter, 'other words')}, {kind}"
 
 
 def deed(candidate: Candidate, scene: Scene) -> str | None:
-    """What the verb does, in which form, on which side."""
+    """What the verb does, on which side."""
     if candidate.report is None or candidate.kind != "report":
         return None
     side, _ = _cue_side(candidate, scene)
-    return f"{candidate.report.kind}/{candidate.report.form} {side}"
+    return f"{candidate.report.kind} {side}"
 
 
 def deed_and_words(candidate: Candidate, scene: Scene) -> str | None:
@@ -235,20 +248,12 @@ def deed_and_words(candidate: Candidate, scene: Scene) -> str | None:
     return f"{candidate.report.kind} with {kind}"
 
 
-def relation(candidate: Candidate, scene: Scene) -> str | None:
-    """How the speaker stands to the verb."""
-    if candidate.report is None or candidate.kind != "report":
-        return None
-    return f"speaker {candidate.report.relation}"
-
-
 def speaker_and_verb(candidate: Candidate, scene: Scene) -> str | None:
-    """How the speaker stands to the verb, its form, and what the speaker is."""
+    """How the speaker stands to the verb, and the form of the verb."""
     if candidate.kind != "report":
         return None
-    assert candidate.report is not None and candidate.mention is not None
-    report = candidate.report
-    return f"{candidate.mention.kind} {report.relation} {report.form}"
+    assert candidate.report is not None
+    return f"speaker {candidate.report.relation} {candidate.report.form}"
 
 
 def sort_of_speaker(candidate: Candidate, scene: Scene) -> str | None:
@@ -372,65 +377,63 @@ def bare_place(candidate: Candidate, scene: Scene) -> str | None:
     assert mention is not None
     tags = unit.reading.tags
     if mention.head < unit.token:
-        lead = tags[unit.token - 1]
         first = scene.sentences[unit.token]
-        if mention.end == unit.token - 1 and lead == ":":
-            return "name and colon"
-        same = mention.start >= first
-        starts = "subject" if mention.start == first else "phrase"
+        same = "" if mention.start >= first else " in another sentence"
+        starts = "subject" if mention.start in {first, scene.sentences[mention.start]} else "phrase"
         owner = tags[mention.end : mention.end + 1] == "'"
-        return f"{'owner' if owner else starts} before{'' if same else ' in another sentence'}, {lead}"
+        return f"{'owner' if owner else starts} before{same}"
     if mention.start == unit.token + 1 or tags[unit.token + 1 : mention.start] == "-":
         return "name right after"
     return "phrase after"
 
 
-def silence(candidate: Candidate, scene: Scene) -> str | None:
-    """For the answers that name nobody: the tokens around the quoted words."""
-    if candidate.kind not in {"unsaid", "unknown"}:
-        return None
+def sign(candidate: Candidate, scene: Scene) -> str | None:
+    """A word before the quoted ones that makes them a term or a title."""
     unit = scene.unit
+    if candidate.kind != "unsaid" or not unit.token:
+        return None
+    words, at = unit.reading.words, unit.token
+    near = words[max(0, at - NEAR_SIGN) : at]
+    if near[-1] in scene.language.term_signs:
+        return "unsaid after a term word"
+    if any(word in scene.language.work_nouns for word in near):
+        return "unsaid after a work"
+    return None
+
+
+def inside_phrase(candidate: Candidate, scene: Scene) -> str | None:
+    """Quoted words that are part of a noun phrase: `the “x” plan`."""
+    unit = scene.unit
+    if candidate.kind != "unsaid" or not unit.fragment:
+        return None
     tags = unit.reading.tags
     before = tags[unit.token - 1] if unit.token else "^"
-    after = tags[unit.token + 1 : unit.token + 2] or "$"
-    return f"{candidate.kind}: {before} “” {after}"
-
-
-def silence_before(candidate: Candidate, scene: Scene) -> str | None:
-    """For the answers that name nobody: what stands before the quoted words."""
-    if candidate.kind != "unsaid":
-        return None
-    unit = scene.unit
-    before = unit.reading.tags[unit.token - 1] if unit.token else "^"
-    return f"unsaid after {before}"
-
-
-def silence_behind(candidate: Candidate, scene: Scene) -> str | None:
-    """For the answers that name nobody: what stands behind the quoted words."""
-    if candidate.kind != "unsaid":
-        return None
-    unit = scene.unit
-    return f"unsaid before {unit.reading.tags[unit.token + 1 : unit.token + 2] or '$'}"
+    noun = tags[unit.token + 1 : unit.token + 2] in ("N", "R", "C", "J")
+    return f"unsaid {'behind an article' if before in 'AD' else 'elsewhere'}{', before a noun' if noun else ''}"
 
 
 def size(candidate: Candidate, scene: Scene) -> str | None:
     """How long the quoted words are, for the answers that name nobody."""
     if candidate.kind not in {"unsaid", "unknown"}:
         return None
-    return f"{candidate.kind}: {_bucket(scene.unit.words.count(' '))} blanks"
+    blanks = scene.unit.words.count(" ")
+    return f"{candidate.kind}: {'one word' if not blanks else 'short' if blanks < 4 else 'long'}"
 
 
 def title_case(candidate: Candidate, scene: Scene) -> str | None:
     """Quoted words in capitals, like a title."""
     if candidate.kind != "unsaid":
         return None
-    found = [w for w in scene.unit.words.split() if len(w) > 3 or w[:1].isupper()]
+    unit = scene.unit
+    found = [w for w in unit.words.split() if len(w) > 3 or w[:1].isupper()]
     capitals = sum(w[0].isupper() for w in found)
-    if not found or capitals < len(found):
-        return (
-            None if capitals * 2 < len(found) or len(found) < 2 else "half in capitals"
-        )
-    return "one capital" if len(found) == 1 else "all in capitals"
+    if not found or capitals * 2 < len(found):
+        return None
+    before = unit.reading.tags[unit.token - 1] if unit.token else "^"
+    where = "after a preposition or owner" if before in "P'" else "elsewhere"
+    if len(found) == 1:
+        return f"one capital {where}"
+    return f"{'all' if capitals == len(found) else 'half'} in capitals {where}"
 
 
 def shape(candidate: Candidate, scene: Scene) -> str | None:
@@ -458,7 +461,6 @@ FEATURES: tuple[Feature, ...] = (
     lead_in,
     deed,
     deed_and_words,
-    relation,
     speaker_and_verb,
     sort_of_speaker,
     ending,
@@ -469,11 +471,11 @@ FEATURES: tuple[Feature, ...] = (
     chain,
     carried,
     bare_place,
-    silence,
-    silence_before,
-    silence_behind,
+    sign,
+    inside_phrase,
     size,
     title_case,
+    sign,
     shape,
     verb_in_sentence,
 )

@@ -8,6 +8,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.mentions import Relation, Report
 from articlekit.find.free_phrases import (
+    EMPTY,
     can_be_subject,
     phrase_ending,
     phrase_from,
@@ -59,7 +60,28 @@ def reports(
             found += _finite(reading, at, firsts[at], lexicon)
         elif letter in "gE" and word in language.cue_participles:
             found += _participle(reading, at, firsts[at], lexicon)
-    return found
+    return [*found, *_unknown_verbs(reading, firsts, found, lexicon)]
+
+
+def _unknown_verbs(
+    reading: Reading, firsts: Sequence[int], found: Sequence[Report], lexicon: Lexicon
+) -> Iterator[Report]:
+    """The verbs of sentences that quote somebody with no verb of speech."""
+    spoken = {firsts[report.cue] for report in found if report.speaker is not None}
+    tags = reading.tags
+    for quote in reading.quotes:
+        first = firsts[quote]
+        if first in spoken:
+            continue
+        spoken.add(first)
+        at = first
+        while at < len(tags) and firsts[at] == first:
+            if tags[at] in "vX" and (at == first or tags[at - 1] != "P"):
+                relation, speaker = _subject(reading, at, at, first, lexicon)
+                if speaker is not None and not _says_nothing(speaker):
+                    yield Report(at, at + 1, "voice", relation, speaker, "v")
+                    break
+            at += 1
 
 
 def _report(
@@ -85,6 +107,8 @@ def _source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
         if tags[end : end + 1] == "P" and words[end] in language.links and len(phrase) > 1:
             end += 1
         speaker = phrase_from(reading, end, lexicon)
+        if speaker is None and tags[end : end + 1] == "Q":
+            speaker = Mention(reading, end, end + 1, end + 1, "name")
         if speaker is None:
             continue
         if len(phrase) == 1 and not _is_plain_source(reading, at, speaker, lexicon):
@@ -140,9 +164,14 @@ def _finite(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator
             speaker if speaker is not None and speaker.kind != "pronoun" else None
         )
         relation = "source"
-    if speaker is not None and speaker.kind == "pronoun" and reading.words[speaker.start] == "es":
+    if speaker is not None and _says_nothing(speaker):
         speaker = None
     yield _report(reading, at, relation, speaker, lexicon)
+
+
+def _says_nothing(speaker: Mention) -> bool:
+    """Whether a subject is the `es` of `es heißt`."""
+    return speaker.kind == "pronoun" and speaker.reading.words[speaker.start] in EMPTY
 
 
 def _impersonal_source(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
@@ -185,6 +214,8 @@ def _participle(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iter
         yield _report(reading, at, "agent" if agent else "passive", agent, lexicon)
         return
     relation, speaker = _subject(reading, verb if not behind else at, at, first, lexicon)
+    if speaker is not None and _says_nothing(speaker):
+        relation, speaker = "source", _impersonal_source(reading, verb, lexicon)
     yield _report(reading, at, relation, speaker, lexicon)
 
 

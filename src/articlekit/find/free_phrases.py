@@ -9,7 +9,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, MentionKind
 from articlekit.find.reading import Reading
 
-__all__ = ["can_be_subject", "phrase_ending", "phrase_from", "phrases", "skip_phrase"]
+__all__ = ["EMPTY", "can_be_subject", "phrase_ending", "phrase_from", "phrases", "skip_phrase"]
 
 BEFORE_NOUN = re.compile(
     r"p|[D']{0,2}(?:[Jm]|a(?=[Jm])|E(?=[JNRC])){0,30}T?(?:[NRCH]{1,30}m?(?![NRCHT])|Q|(?<=[DJ])J)"
@@ -25,6 +25,9 @@ LONGEST_TITLE = 5
 LONGEST_BRACKET = 5
 FARTHEST_BACK = 30
 MOST_LINKS = 4
+EMPTY = frozenset({"es", "man", "on", "ça"})
+"""Pronouns that name nobody."""
+
 BEHIND_APPOSITION = ("", *",.:;(TQPVa-")
 
 
@@ -171,7 +174,7 @@ def phrases(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
         if reading.tags[at] in "DpNRCHJm'":
             found = phrase_from(reading, at, lexicon)
             if found is not None:
-                if found.kind != "thing":
+                if found.kind != "thing" and reading.words[at] not in EMPTY:
                     yield found
                 at = found.end
                 continue

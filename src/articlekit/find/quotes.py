@@ -23,6 +23,7 @@ from articlekit.find.reading import Reading, read, vocabulary
 from articlekit.find.mentions import Report
 from articlekit.find.resolve import Cast
 from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
+from articlekit.find.terms import sign
 from articlekit.language import QuotationMarks
 from articlekit.model import Article, Quote
 from articlekit.prose.quotation import (
@@ -136,6 +137,8 @@ def decisions(
             contents=page.contents,
             sentences=page.sentences,
             before=before if last_choice and at - last_choice[0] <= 1 else None,
+            language=known.language,
+            sign=sign(unit.reading, unit.token, page.reports, known),
         )
         later = pages[end].reports if end != at else ()
         bare = [m for m in mentions(unit.reading, known)]

@@ -23,7 +23,9 @@ def reported(
 ) -> tuple[Tokens, ...]:
     """The tokens of what a verb reports: one stretch, or two around the verb."""
     speaker = report.speaker
-    if report.relation == "passive" or (speaker is None and report.kind == "call"):
+    if report.form == "v" or report.relation == "passive":
+        return ()
+    if speaker is None and report.kind == "call":
         return ()
     tags, words = reading.tags, reading.words
     first = sentences[report.cue]

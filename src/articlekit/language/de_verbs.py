@@ -25,11 +25,11 @@ WEAK: dict[CueClass, str] = {
         prognostizieren scherzen witzeln spotten jubeln schwärmen schimpfen flüstern murmeln
         brüllen seufzen lachen orakeln referieren resümieren bilanzieren konstatieren
         konkretisieren wiederholen offenbaren erinnern bedauern begründen rechtfertigen
-        rechnen schätzen dementieren signalisieren plaudern stöhnen höhnen frohlocken
+        schätzen dementieren signalisieren plaudern stöhnen höhnen frohlocken
         beteuern verteidigen mutmaßen fürchten befürchten hoffen
         unterstellen argwöhnen beschuldigen bezweifeln bestätigen gratulieren lamentieren zürnen
         wettern poltern sticheln schmunzeln dozieren philosophieren konzedieren protokollieren
-        lesen informieren sorgen einräumen entschuldigen bedanken zeigen freuen
+        informieren entschuldigen bedanken freuen
     """,
     "ask": "fragen antworten erwidern entgegnen kontern erkundigen",
     "call": """
@@ -39,8 +39,8 @@ WEAK: dict[CueClass, str] = {
         kennzeichnen verteufeln attackieren
     """,
     "urge": "fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen",
-    "write": "notieren twittern posten zitieren veröffentlichen formulieren titeln",
-    "show": "ermitteln belegen zeigen",
+    "write": "notieren twittern posten  veröffentlichen formulieren titeln",
+    "show": "ermitteln belegen",
 }
 STRONG: dict[CueClass, str] = {
     "voice": """
@@ -50,8 +50,6 @@ STRONG: dict[CueClass, str] = {
         verspricht/versprach/versprechen/versprachen/versprochen
         ruft/rief/rufen/riefen/gerufen
         befindet/befand/befinden/befanden/befunden
-        findet/fand/finden/fanden/gefunden
-        weiß/wusste/wissen/wussten/gewusst
         denkt/dachte/denken/dachten/gedacht
         empfindet/empfand/empfinden/empfanden/empfunden
         bestreitet/bestritt/bestreiten/bestritten/bestritten
@@ -67,8 +65,6 @@ STRONG: dict[CueClass, str] = {
         begründet/begründete/begründen/begründeten/begründet
         beschreibt/beschrieb/beschreiben/beschrieben/beschrieben
         vergleicht/verglich/vergleichen/verglichen/verglichen
-        hält/hielt/halten/hielten/gehalten
-        sieht/sah/sehen/sahen/gesehen
     """,
     "call": """
         nennt/nannte/nennen/nannten/genannt
@@ -139,6 +135,9 @@ OTHER_PARTICIPLES: dict[CueClass, str] = {
     "voice": "zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend",
 }
 PREFIXES = ("be", "er", "ver", "ent", "emp", "ge", "wider", "unter", "über", "miss", "voll", "wieder")
+NOT_JOINED = ("geh", "ging", "nimm", "nahm", "nehm", "zieh", "zog", "zeig")
+"""Verbs that say something only with their particle apart: `ging davon aus`."""
+
 IMPERSONAL = ("heißt", "hieß", "heiße")
 
 
@@ -178,7 +177,7 @@ def _cues() -> Iterator[tuple[str, CueClass]]:
         for form in finite:
             yield form, kind
             for particle in particles:
-                if particle not in {"*", ""}:
+                if particle not in {"*", ""} and not form.startswith(NOT_JOINED):
                     yield f"{particle}{form}", kind
 
 
