@@ -10,7 +10,7 @@ from attrs import define
 from lxml import etree
 
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.draft import Draft, moments_in, read_draft
+from articlekit.parse.html.comments.draft import Draft, read_draft
 from articlekit.parse.html.comments.names import (
     ACTION,
     AVATAR,
@@ -23,6 +23,7 @@ from articlekit.parse.html.comments.names import (
     kind_words,
 )
 from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.when import days_in
 from articlekit.parse.html.comments.units import (
     COMMENT_TYPES,
     Candidate,
@@ -163,9 +164,7 @@ def _sample(units: list[Element]) -> list[Element]:
     return units[: SAMPLE // 2] + units[SAMPLE // 2 :: step]
 
 
-def judge(
-    units: list[Element], marks: int, languages: Sequence[str]
-) -> Thread | None:
+def judge(units: list[Element], marks: int, languages: Sequence[str]) -> Thread | None:
     """The elements as a thread, with a score of 0 where they are none."""
     sample = _sample(units)
     bits = [element_roles(unit) for unit in sample]
@@ -309,14 +308,12 @@ def _leads_elsewhere(drafts: list[Draft]) -> bool:
     return len(drafts) > 2 and len(set(paths)) > max(2, len(drafts) // 2)
 
 
-def _holds_many(
-    bits: list[int], drafts: list[Draft], languages: Sequence[str]
-) -> bool:
+def _holds_many(bits: list[int], drafts: list[Draft], languages: Sequence[str]) -> bool:
     """Whether what seems to be one comment or two are lists of them."""
     if len(drafts) > 2:
         return False
     for one, draft in zip(bits, drafts, strict=True):
-        days = moments_in(draft.element, languages)
+        days = days_in(draft.element, languages)
         if days > 2 or (one & COMMENT and one & MANY and days != 1):
             return True
         if draft.element.tag in {"ol", "dl"}:
@@ -354,7 +351,8 @@ def _with_inner(
         before = [read_draft(home, taken, languages) for home in hosts]
         after = [read_draft(home, both, languages) for home in hosts]
         if any(
-            (bool(old.text), old.author, old.dated) != (bool(new.text), new.author, new.dated)
+            (bool(old.text), old.author, old.dated)
+            != (bool(new.text), new.author, new.dated)
             for old, new in zip(before, after, strict=True)
         ):
             continue

@@ -152,9 +152,7 @@ DIGITS = re.compile(r"\d[\da-f]*", re.IGNORECASE)
 def kind_words(classes: str) -> tuple[str, ...]:
     """The class names that all comments of a thread may have in common."""
     return tuple(
-        dict.fromkeys(
-            word for word in classes.split()[:12] if not VOLATILE.match(word)
-        )
+        dict.fromkeys(word for word in classes.split()[:12] if not VOLATILE.match(word))
     )
 
 

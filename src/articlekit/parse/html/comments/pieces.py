@@ -11,7 +11,10 @@ from lxml import etree
 from articlekit.markup.page import Element
 from articlekit.parse.html.comments.names import TITLE, class_roles, name_roles
 
-__all__ = ["Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
+__all__ = ["Key", "Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
+
+Key = tuple[str, str]
+"""A tag and its classes."""
 
 SILENT = frozenset(
     "script style template svg noscript select option textarea input iframe object"
@@ -29,18 +32,23 @@ NOTED = frozenset(
 """What may hold a name or a time without saying so."""
 
 HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-NONE: dict[str, str] = {}
 NOT_SHOWN = re.compile(r"(?i)display\s*:\s*none")
 NAMING = frozenset(("id", "data-testid", "itemprop", "property", "rel", "data-test-id"))
+TELLING = frozenset(("time", "relative-time", "abbr"))
 MOST_PIECES = 4000
 DIGIT = re.compile(r"\d")
 DIGITS = re.compile(r"\d+")
 
 
+def attributes_of(element: Element) -> dict[str, str]:
+    """The attributes of an element of a page, which are text."""
+    return {str(name): str(value) for name, value in element.items()}
+
+
 def element_roles(element: Element) -> int:
     """What its names say an element is in a thread, as bits."""
     bits = 0
-    for name, value in element.items():
+    for name, value in attributes_of(element).items():
         if name == "class":
             bits |= class_roles(value)
         elif name in NAMING:
@@ -76,6 +84,20 @@ class Stretch:
     end: int
     attributes: dict[str, str]
 
+    @property
+    def key(self) -> Key | None:
+        """Its tag and classes; None where many others have the same."""
+        classes = self.attributes.get("class", "")
+        return (self.tag, classes) if classes or self.tag in TELLING else None
+
+    def holds(self, number: int) -> bool:
+        """Whether a piece lies in it."""
+        return self.start <= number < self.end
+
+    def inside(self, other: Stretch) -> bool:
+        """Whether it holds some pieces, and all of them lie in the other."""
+        return other.start <= self.start < self.end <= other.end
+
 
 @define(eq=False)
 class Pieces:
@@ -88,9 +110,23 @@ class Pieces:
     digits: list[int] = field(factory=list)
     """How many pieces with a digit stand before each piece, and before the end."""
 
+    def lines(self, without: Stretch | None = None) -> dict[int, list[int]]:
+        """The pieces of each line, but those of one stretch."""
+        lines: dict[int, list[int]] = {}
+        for number, piece in enumerate(self.pieces):
+            if without is None or not without.holds(number):
+                lines.setdefault(piece.line, []).append(number)
+        return lines
+
+    def known(self, key: Key | None) -> list[Stretch]:
+        """The elements of a tag and classes."""
+        if key is None:
+            return []
+        return [one for one in self.stretches if one.tag == key[0] and one.key == key]
+
     def text(self, start: int, end: int) -> str:
         """The text of some pieces on one line."""
-        parts = []
+        parts: list[str] = []
         line = -1
         for piece in self.pieces[start:end]:
             if piece.line != line and parts:
@@ -145,7 +181,7 @@ class _Walk:
         stretch: Stretch | None = None
         if element is not unit and not skip:
             own = 0
-            attributes = dict(element.items()) or NONE
+            attributes = attributes_of(element)
             for name, value in attributes.items():
                 if name == "class":
                     own |= class_roles(value)

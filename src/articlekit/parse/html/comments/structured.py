@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from articlekit.markup.page import Element
 from articlekit.markup.tree import page_tree
-from articlekit.parse.html.comments.draft import Draft, clean_name
+from articlekit.parse.html.comments.draft import Draft
+from articlekit.parse.html.comments.people import clean_name
 from articlekit.parse.html.comments.pieces import pieces_of
 from articlekit.parse.html.json_web import Json, load
 from articlekit.prose.clean import visible
@@ -31,8 +32,10 @@ def structured_comments(
     parents: list[int | None] = []
     for script in root.iter("script"):
         text = script.text
-        if text and "ld+json" in (script.get("type") or "").lower() and any(
-            one in text for one in TELLING
+        if (
+            text
+            and "ld+json" in (script.get("type") or "").lower()
+            and any(one in text for one in TELLING)
         ):
             for node, parent in _comments(load(text)):
                 if (draft := _draft(script, node, languages)) is None:

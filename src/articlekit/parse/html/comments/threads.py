@@ -20,7 +20,14 @@ __all__ = ["comments_of", "parents_of"]
 DEPTH = re.compile(
     r"(?:^|[\s_-])(?:depth|level|indent|tiefe|niveau|ebene|nivel|poziom|lvl)[_-]?(\d{1,3})(?![\d])"
 )
-DEPTH_ATTRIBUTES = ("data-depth", "data-level", "depth", "aria-level", "data-indent", "indent")
+DEPTH_ATTRIBUTES = (
+    "data-depth",
+    "data-level",
+    "depth",
+    "aria-level",
+    "data-indent",
+    "indent",
+)
 PARENT_ATTRIBUTES = (
     "data-parent-id", "data-parent", "data-parentid", "data-parent-comment-id",
     "parentid", "data-parent-comment", "data-reply-to", "data-in-reply-to",
@@ -163,7 +170,9 @@ def _by_gap(element: Element) -> int | None:
     for number, inner in enumerate(element.iter("td", "img")):
         if number > 8:
             break
-        value = inner.get("indent") or (inner.get("width") if inner.tag == "img" else "")
+        value = inner.get("indent") or (
+            inner.get("width") if inner.tag == "img" else ""
+        )
         if value and value.isdecimal() and len(value) < 5:
             return int(value)
     return None
@@ -179,13 +188,19 @@ def _beside(element: Element, places: dict[Element, int]) -> int | None:
         steps = 0
         while before is not None and before not in places and steps < 2:
             if element_roles(box) & CHILDREN:
-                inner = [places[e] for e in before.iter("*") if e in places][-1:] if len(before) < 30 else []
+                inner = (
+                    [places[e] for e in before.iter("*") if e in places][-1:]
+                    if len(before) < 30
+                    else []
+                )
                 if inner:
                     return inner[0]
             before = before.getprevious()
             steps += 1
-        if before is not None and before in places and (
-            before.tag != "li" or box.tag in {"ul", "ol", "li"}
+        if (
+            before is not None
+            and before in places
+            and (before.tag != "li" or box.tag in {"ul", "ol", "li"})
         ):
             return places[before]
         box = box.getparent()

@@ -47,8 +47,7 @@ MOST_KEYS = 400
 SMALLEST_GROUP = 1
 STOPS = frozenset(("body", "html", "head"))
 PLACES = (
-    "div section ol ul li article aside table tr td dl dt dd details main center"
-    " custom"
+    "div section ol ul li article aside table tr td dl dt dd details main center custom"
 ).split()
 DULL = frozenset(
     "script style link input textarea nav head option svg noscript iframe".split()
