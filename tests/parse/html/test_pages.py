@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +36,12 @@ KINDS = {
     "tables": lambda b: isinstance(b, Table),
     "embeds": lambda b: isinstance(b, Embed),
 }
+LONGEST_SUMMARY = 500
 STORIES = [name for name, page in EXPECTED.items() if page.get("story", True)]
 STORYLESS = [name for name in EXPECTED if name not in STORIES]
 
 
+@cache
 def read(name: str) -> Article:
     html = (PAGES / f"{name}.html").read_bytes()
     return parse_html(html, EXPECTED[name]["url"], actors=None, quotes=None)
@@ -77,6 +80,7 @@ def test_a_page_reads_the_same_as_bytes_and_as_text(name):
 
 def metadata(article: Article, page: dict[str, Any]) -> Iterator[str]:
     """Fields beside the body that are not as expected."""
+    comments = [comment for _, comment in walk_comments(article.comments)]
     found: dict[str, Any] = {
         "headline": article.headline,
         "kicker": article.kicker,
@@ -86,11 +90,13 @@ def metadata(article: Article, page: dict[str, Any]) -> Iterator[str]:
         "source": article.source,
         "language": article.language and article.language.partition("-")[0],
         "authors": [author.name for author in article.authors],
-        "jobs": [author.title for author in article.authors if author.title],
+        "byline": article.byline,
         "mails": [author.email for author in article.authors if author.email],
         "keywords": list(article.keywords),
         "topics": [topic.name for topic in article.topics],
-        "comments": sum(1 for _ in walk_comments(article.comments)),
+        "comments": len(comments),
+        "commenters": [comment.author for comment in comments],
+        "levels": [level for level, _ in walk_comments(article.comments)],
     }
     for field, value in found.items():
         if field in page and value != page[field]:
@@ -99,9 +105,26 @@ def metadata(article: Article, page: dict[str, Any]) -> Iterator[str]:
         shown = getattr(article, field)
         if field in page and (shown is None or shown != moment(page[field])):
             yield f"{field}: {shown}, not {page[field]}"
+    times = [comment.published for comment in comments]
+    if "times" in page and times != [moment(text) for text in page["times"]]:
+        yield f"times: {[str(time) for time in times]}, not {page['times']}"
+    yield from tidiness(article, page)
     lines = [straight(line) for line in (article.subheadline, article.summary)]
     if "standfirst" in page and straight(page["standfirst"]) not in lines:
         yield f"standfirst: {lines!r}, not {page['standfirst']!r}"
+
+
+def tidiness(article: Article, page: dict[str, Any]) -> Iterator[str]:
+    """What no page gives: furniture in the small fields."""
+    jobs = [author.title for author in article.authors if author.title]
+    if jobs != page.get("jobs", []):
+        yield f"jobs: {jobs}, not {page.get('jobs', [])}"
+    if any(sign.isdigit() or sign == "@" for sign in article.byline or ""):
+        yield f"byline: {article.byline!r} goes on behind the names"
+    if "standfirst" not in page and article.subheadline:
+        yield f"subheadline: {article.subheadline!r}, not None"
+    if len(article.summary or "") > LONGEST_SUMMARY:
+        yield f"summary: {article.summary!r} is the story itself"
 
 
 def straight(text: str | None) -> str:
@@ -163,13 +186,16 @@ def pictures(name: str) -> Iterator[str]:
         any(credit.endswith(name) for credit in shown) for name in wanted
     ):
         yield f"credits: {shown!r}, not {wanted!r}"
-    urls = [image.url for image in images]
-    for place, part in enumerate(page.get("pictures", ())):
-        if not any(part in url for url in (urls[:1] if place == 0 else urls)):
+    for image in images:
+        if image.credit and image.caption and image.credit in image.caption:
+            yield f"caption: {image.caption!r} ends with its credit"
+    urls, parts = [image.url for image in images], page.get("pictures", [])
+    for part in parts:
+        if not any(part in url for url in (urls[:1] if part == parts[0] else urls)):
             yield f"pictures: {urls!r}, not {part!r}"
     for url in urls:
-        if url.startswith("data:") or "blank" in url:
-            yield f"pictures: {url[:40]!r} only keeps the place of one"
+        if "pictures" in page and not any(part in url for part in parts):
+            yield f"pictures: {url[:80]!r} is none of the story"
 
 
 def marks(article: Article) -> set[str]:
