@@ -216,6 +216,5 @@ def figures(article: Article) -> list[Image]:
 
 
 def unique(images: list[Image]) -> list[Image]:
-    """The images with those left out that repeat another's caption."""
-    first = {image.caption or image.url: image for image in reversed(images)}
-    return list(reversed(first.values()))
+    """The images, each address once."""
+    return list({image.url: image for image in reversed(images)}.values())[::-1]

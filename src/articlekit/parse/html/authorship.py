@@ -138,13 +138,16 @@ def _more(shown: Byline, declared: Sequence[Author]) -> bool:
 
 def _better(shown: Iterable[Author], declared: Sequence[Author]) -> bool:
     """Whether the byline has the full name of somebody declared by a short one."""
-    names = [author.name.casefold().replace(".", " ").split() for author in declared]
     return any(
-        set(name) < set(full) or (name != full and "".join(name) == "".join(full))
-        for author in shown
-        for full in [author.name.casefold().replace(".", " ").split()]
-        for name in names
+        _is_short_for(short.name, full.name) for full in shown for short in declared
     )
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """Whether `jane.doe` or `Jane` is short for `Jane Doe`."""
+    if letters(short) == letters(full):
+        return " " in full and " " not in short
+    return set(short.casefold().split()) < set(full.casefold().split())
 
 
 def _named_by(author: Author, language: str | None) -> list[Author]:

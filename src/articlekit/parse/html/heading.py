@@ -9,6 +9,7 @@ from itertools import islice
 from attrs import frozen
 
 from articlekit.markup.page import Element
+from articlekit.parse.html.authors import WIDE
 from articlekit.parse.html.evidence import letters
 from articlekit.parse.html.ground import INSIDE, Ground
 from articlekit.parse.html.scan import Scan, text_of
@@ -18,6 +19,7 @@ __all__ = ["Dateline", "dateline_of", "kicker_of", "standfirst_of"]
 
 LONGEST_KICKER = 80
 SHORTEST_STANDFIRST, LONGEST_STANDFIRST = 25, 700
+SHORTEST_WIDE = 10
 FAR = 80
 """How many elements may lie between the headline and what belongs to it."""
 
@@ -114,7 +116,8 @@ def _prose(element: Element) -> str | None:
     if callable(element.tag):
         return None
     text = text_of(element, LONGEST_STANDFIRST + 1)
-    if not SHORTEST_STANDFIRST <= len(text) <= LONGEST_STANDFIRST:
+    shortest = SHORTEST_WIDE if WIDE.search(text) else SHORTEST_STANDFIRST
+    if not shortest <= len(text) <= LONGEST_STANDFIRST:
         return None
     links = sum(len(text_of(a, len(text))) for a in element.iterdescendants("a"))
     return text if links * 2 < len(text) else None

@@ -286,6 +286,8 @@ class Choice:
         if published is None:
             published, updated = self.stamped(headline, languages)
             modified = modified or updated
+        elif not isinstance(published[0], datetime):
+            published = self.timed(published, headline, languages)
         if published is None:
             published = choose(self.evidence, "dated", accept)
         if modified is None:
@@ -303,6 +305,21 @@ class Choice:
             if chosen:
                 self.found(field, chosen[1])
         return published and published[0], modified and modified[0]
+
+    def timed(
+        self,
+        published: tuple[Moment, str],
+        headline: Element | None,
+        languages: tuple[str, ...],
+    ) -> tuple[Moment, str]:
+        """The day with the time of day that readers see beside it, if any."""
+        seen = stamps(self.page, self.ground, headline, languages)
+        for stamp in islice(seen, MOST_TIMES):
+            value = stamp.value
+            same = isinstance(value, datetime) and value.date() == published[0]
+            if same and not stamp.updated:
+                return self.shown(stamp)
+        return published
 
     def stamped(
         self, headline: Element | None, languages: tuple[str, ...]

@@ -134,14 +134,25 @@ def picture_of(element: Element, base: str | None) -> Image | None:
 def address_of(element: Element, base: str | None) -> str | None:
     """The address of the largest form of a picture, lazily loaded or not."""
     said = [element.get(name) for name in SOURCES]
-    parent = element.getparent()
-    if parent is not None and parent.tag == "picture":
-        sources = list(parent.iterchildren("source"))
-        said[-1:-1] = [s.get("srcset") or s.get("data-srcset") for s in sources]
+    sources = _sources(element)
+    said[-1:-1] = [s.get("data-srcset") or s.get("srcset") for s in sources]
     for value in said:
         if value and (url := largest(value)) and (address := absolute(url, base)):
             return address
     return None
+
+
+def _sources(element: Element) -> list[Element]:
+    """The `source` elements of the `picture` around an `img`.
+
+    To the parser a `source` has an end tag, so that what follows it lies in it.
+    """
+    found: list[Element] = []
+    around = element.getparent()
+    while around is not None and around.tag in {"source", "picture"}:
+        found += [around] if around.tag == "source" else around.iterchildren("source")
+        around = around.getparent()
+    return found
 
 
 def largest(srcset: str) -> str | None:

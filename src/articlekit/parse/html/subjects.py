@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 from articlekit.language.bylines import label_words
 from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
+from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Topic
 from articlekit.parse.html.authors import WIDE
 from articlekit.parse.html.evidence import Evidence, letters, plain
 from articlekit.parse.html.ground import AROUND, INSIDE, Ground
+from articlekit.parse.html.identity import is_home
 from articlekit.parse.html.scan import Scan, text_of
 
 __all__ = ["keywords_of", "topics_of"]
@@ -109,6 +111,7 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
         element
         for element in page.by_tag
         if page.order[element] >= start - NEAR
+        and not _in_text(element, page)
         and (ground.level(element) != AROUND or _listed(element, named))
     ]
     for element in marked if len(marked) <= MOST_SHOWN else ():
@@ -141,7 +144,7 @@ def _plain_links(page: Scan, ground: Ground) -> Iterator[str]:
 
 CLIMB, MOST_SIBLINGS, MOST_BOXES = 4, 6, 8
 LEAST_LINKS = 2
-LONGEST_LABEL = 24
+LONGEST_LABEL = 16
 
 
 def _links_alone(element: Element, page: Scan, ground: Ground) -> list[str]:
@@ -188,6 +191,14 @@ def _path(href: str, page: Scan) -> str:
 STORY = frozenset(("article", "main", "body", "html"))
 
 
+def _in_text(element: Element, page: Scan) -> bool:
+    """Whether a link stands in a paragraph of the story, among other words."""
+    around = element.getparent()
+    if around is None or around.tag != "p" or around.getparent() is not page.holder:
+        return False
+    return len(text_of(around)) > 2 * LONGEST
+
+
 def _listed(element: Element, named: set[Element]) -> bool:
     """Whether a link stands in a list that is named for tags."""
     return any(around in named for around in islice(element.iterancestors(), 3))
@@ -214,6 +225,8 @@ def topics_of(
     if not said:
         said += [(text, "breadcrumb") for text in _crumbs(page, headline)]
     if not said:
+        said += [(text, "breadcrumb") for text in _crumb_line(page)]
+    if not said:
         said += [(text, "kicker") for text in _section(page)]
     names: dict[str, str] = {}
     rules: list[str] = []
@@ -238,6 +251,24 @@ def _crumbs(page: Scan, headline: str | None) -> Iterator[str]:
         texts = [text_of(link, LONGEST * 2) for link in links]
         own = [text for text in texts if letters(text) != letters(headline or "")]
         yield from own[-1:]
+
+
+def _crumb_line(page: Scan) -> Iterator[str]:
+    """The desk in a line of links with arrows between them, the first of them home."""
+    for link in page.root.iter("a"):
+        following = link.getnext()
+        if (
+            following is not None
+            and following.tag == "a"
+            and (link.tail or "").strip() in ARROWS
+            and (following.tail or "").strip()[:1] in ARROWS
+            and is_home(absolute(link.get("href"), page.base) or "//x/longer")
+        ):
+            yield text_of(following, LONGEST * 2)
+            return
+
+
+ARROWS = frozenset(("›", ">", "»", "→", "::", "⟩"))
 
 
 def _section(page: Scan) -> Iterator[str]:

@@ -293,7 +293,8 @@ def stamps(
     yield from times(page, ground, headline, languages)
     for element in _nearest(page.hinted["date"], page, ground, headline)[:40]:
         yield from _stamp(element, languages, "date")
-    for element in near(headline):
+    dated = [e for e in near(headline) if _digits(text_of(e, LONGEST_STAMP))]
+    for element in _without_lists(dated):
         if not ground.outside(element):
             yield from _stamp(element, languages, "date-words")
     yield from _anywhere(page, ground, headline, languages)
@@ -304,25 +305,28 @@ def _anywhere(
 ) -> Iterator[Stamp]:
     """Lines that are a date and little else, those behind the headline first."""
     behind = headline is None
-    before: list[Stamp] = []
+    sides: tuple[list[Element], list[Element]] = ([], [])
     for element in page.root.iter("*"):
         behind = behind or element is headline
-        line = element.text
-        if line is None or len(line) > LONGEST_STAMP or not _digits(line):
-            continue
-        if element.tag in SKIPPED or element.tag in {"option", "title"}:
-            continue
-        found = next(dates_in(line, languages), None)
-        if found is None or ground.level(element) == AROUND:
-            continue
-        rest = line[: found.start] + line[found.end :]
-        if sum(map(str.isalpha, rest)) <= MOST_LETTERS:
-            stamp = Stamp(found.value, _says_updated(element), element, "date-line")
-            if behind:
-                yield stamp
-            else:
-                before.append(stamp)
-    yield from reversed(before)
+        if _is_dated_line(element, languages) and ground.level(element) != AROUND:
+            sides[not behind].append(element)
+    for element in (*_without_lists(sides[0]), *reversed(_without_lists(sides[1]))):
+        found = next(dates_in(element.text or "", languages))
+        yield Stamp(found.value, _says_updated(element), element, "date-line")
+
+
+def _is_dated_line(element: Element, languages: Sequence[str]) -> bool:
+    """Whether the text that an element begins with is a date and little else."""
+    line = element.text
+    if line is None or len(line) > LONGEST_STAMP or not _digits(line):
+        return False
+    if element.tag in SKIPPED or element.tag in {"option", "title"}:
+        return False
+    found = next(dates_in(line, languages), None)
+    if found is None:
+        return False
+    rest = line[: found.start] + line[found.end :]
+    return sum(map(str.isalpha, rest)) <= MOST_LETTERS
 
 
 MOST_LETTERS = 24
@@ -351,7 +355,7 @@ def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[St
     if len(text) >= LONGEST_STAMP or not _digits(text):
         return
     dates = list(dates_in(text, languages))
-    if not dates:
+    if not 0 < len(dates) < REPEATED:
         return
     # "Published 1 March 2026, updated 3 March 2026"
     before = bare(text[: dates[0].start]).split(" ")
@@ -420,7 +424,8 @@ def _says_updated(element: Element) -> bool:
     elif (parent := element.getparent()) is not None:
         before = parent.text or ""
     return bare(before) in EVERY_LANGUAGE.updated or any(
-        " ".join(words[:n]) in EVERY_LANGUAGE.updated for n in range(1, len(words))
+        bare(" ".join(words[:n])) in EVERY_LANGUAGE.updated
+        for n in range(1, len(words))
     )
 
 

@@ -1,0 +1,156 @@
+"""Who wrote the story: what is declared, and what readers see."""
+
+import json
+
+import pytest
+from reading import read, rule, story
+
+from articlekit.model import Author
+
+
+def authors(top="", head=""):
+    found = read(story(head=head, top=top))
+    return [author.name for author in found.authors], rule(found, "authors")
+
+
+def declared(*people, **more):
+    node = {"@type": "NewsArticle", "headline": "Bridge reopens", "author": people} | more
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+def person(name, **more):
+    return {"@type": "Person", "name": name} | more
+
+
+def organisation(name):
+    return {"@type": "Organization", "name": name}
+
+
+@pytest.mark.parametrize(
+    ("html", "expected", "by"),
+    [
+        ("<p>By Jane Doe</p>", ["Jane Doe"], "byline-words"),
+        ("<div><span>By</span> <b>Jane Doe</b></div>", ["Jane Doe"], "byline-words"),
+        ("<div>By<a>Jane Doe</a></div>", ["Jane Doe"], "byline-words"),
+        ("<p><!-- x -->Von Jane Doe</p>", ["Jane Doe"], "byline-words"),
+        ("<p>Posted by gizmo</p>", ["gizmo"], "byline-words"),
+        ("<p class='author'>Jane Doe</p>", ["Jane Doe"], "byline"),
+        ("<p class='author'>gizmo</p>", ["gizmo"], "byline"),
+        ("<a rel='author' href='/x'>Jane Doe</a>", ["Jane Doe"], "byline"),
+        (
+            "<p class='byline'><a href='/author/jd'>Jane Doe</a>, Portville</p>",
+            ["Jane Doe"],
+            "byline",
+        ),
+        (
+            "<div class='byline'><span>Jane Doe</span><span>Reporter</span></div>",
+            ["Jane Doe"],
+            "byline",
+        ),
+        (
+            "<div class='byline'><span>Jane Doe</span> <span>Sam Poe</span></div>",
+            ["Jane Doe", "Sam Poe"],
+            "byline",
+        ),
+        ("<p class='byline'><b>J</b>ane Doe</p>", ["Jane Doe"], "byline"),
+        ("<p class='date'>3 March 2026 | Jane Doe</p>", ["Jane Doe"], "byline-date"),
+        ("<p class='date'>3 March 2026 | Portville North</p>", [], None),
+        ("<p class='author'>Follow</p>", [], None),
+        ("<div class='comments'><p class='author'>Jane Doe</p></div>", [], None),
+        ("", [], None),
+    ],
+)
+def test_a_byline_is_read_in_any_wording_and_place(html, expected, by):
+    assert authors(html) == (expected, by)
+
+
+def test_the_line_is_kept_as_it_stands_and_is_no_part_of_the_body():
+    found = read(story(top="<p id='by'>By Jane Doe, Staff Writer</p>"))
+    assert found.byline == "By Jane Doe, Staff Writer"
+    assert found.authors == (Author(name="Jane Doe", title="Staff Writer"),)
+    assert [e.get("id") for e in found.placed] == [None, "by"]
+
+
+def test_a_name_in_bold_may_open_the_story():
+    html = "<main><h1>Bridge reopens</h1>{}</main>"
+    lines = "<p></p><p><strong>Jane Doe/Sam Poe</strong></p>"
+    text = "<p>The bridge over the Aller reopened on Monday after three years of work.</p>"
+    found = read(html.format(lines + text * 3))
+    assert [a.name for a in found.authors] == ["Jane Doe", "Sam Poe"]
+    assert rule(found, "authors") == "byline-alone"
+    other = "<p><strong>Why</strong> it matters</p>"
+    assert read(html.format(other + text * 3)).authors == ()
+
+
+def test_declared_authors_win_and_keep_what_is_said_of_them():
+    head = declared(person("Jane Doe", jobTitle="Reporter", url="/people/jane"))
+    found = read(story(head=head, top="<p>By Ann Lee</p>"))
+    assert found.authors == (
+        Author(
+            name="Jane Doe", title="Reporter", url="https://www.example.com/people/jane"
+        ),
+    )
+    assert rule(found, "authors") == "jsonld"
+
+
+def test_one_declared_name_may_hold_several():
+    assert authors(head=declared(person("Jane Doe and Sam Poe"))) == (
+        ["Jane Doe", "Sam Poe"],
+        "jsonld",
+    )
+
+
+def test_a_byline_with_the_full_name_wins_over_a_short_one():
+    head = declared(person("jane.doe"))
+    assert authors("<p>By Jane Doe</p>", head) == (["Jane Doe"], "byline-words")
+    head = declared(person("Jane"))
+    assert authors("<p>By Jane Doe</p>", head) == (["Jane Doe"], "byline-words")
+
+
+def test_a_byline_may_name_more_persons_than_are_declared():
+    head = declared(person("Jane Doe"))
+    assert authors("<p>By Jane Doe and Paul Poe</p>", head)[0] == ["Jane Doe", "Paul Poe"]
+    assert authors("<p>By Jane Doe and Hello World</p>", head)[0] == ["Jane Doe"]
+    long = f"<p>By Jane Doe and Paul Poe{', Reporter at Large' * 6}</p>"
+    assert authors(long, head)[0] == ["Jane Doe"]
+
+
+def test_the_paper_is_the_author_only_where_nobody_else_is():
+    site = "<meta property='og:site_name' content='Example Times'>"
+    head = site + declared(person("Example Times"))
+    assert authors("<p>By Jane Doe</p>", head)[0] == ["Jane Doe"]
+    assert authors("", head) == (["Example Times"], "jsonld")
+    head = site + declared(organisation("Example Times"))
+    assert authors("", head) == (["Example Times"], "jsonld")
+    assert authors("<p>By Example Times</p>", site)[0] == ["Example Times"]
+
+
+def test_an_agency_beside_the_author_is_the_source():
+    head = declared(person("Jane Doe"), organisation("Example Wire"))
+    found = read(story(head=head))
+    assert [a.name for a in found.authors] == ["Jane Doe"]
+    assert found.source == "Example Wire"
+
+
+def test_the_name_of_an_agency_stuck_to_a_name_is_taken_off():
+    more = {"sourceOrganization": {"name": "Northern Wire"}}
+    head = declared(person("Jane Doe Northern Wire"), **more)
+    assert authors("", head)[0] == ["Jane Doe"]
+
+
+def test_meta_tags_come_after_json_ld_and_before_what_readers_see():
+    head = "<meta name='author' content='Jane Doe'>"
+    assert authors("<p>By Ann Lee</p>", head) == (["Jane Doe"], "meta")
+
+
+def test_microdata_names_an_author_by_its_name():
+    html = (
+        "<div itemprop='author' itemscope itemtype='https://schema.org/Person'>"
+        "<span itemprop='name'>Jane Doe</span> <i>Follow</i></div>"
+    )
+    assert authors(html) == (["Jane Doe"], "microdata")
+
+
+def test_rdfa_names_an_author_too():
+    html = "<p>By <span property='schema:author'>Jane Doe</span></p>"
+    assert authors(html) == (["Jane Doe"], "microdata")

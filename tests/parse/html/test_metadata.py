@@ -1,0 +1,450 @@
+"""The other fields of a story: dates, language, subjects, pictures and the rest."""
+
+import json
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import HERE, LONG, read, rule, story
+
+from articlekit.blocks import Image
+from articlekit.model import Topic
+from articlekit.parse.html.images import picture_key, story_images
+
+DAY = date(2026, 3, 3)
+NOON = datetime.fromisoformat("2026-03-03T14:05:00+01:00")
+
+
+def data(**fields):
+    node = {"@type": "NewsArticle", "headline": "Bridge reopens"} | fields
+    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+
+
+# --- dates
+
+
+@pytest.mark.parametrize(
+    ("top", "value", "by"),
+    [
+        ("<time datetime='2026-03-03T14:05:00+01:00'>today</time>", NOON, "time"),
+        ("<time>3 March 2026</time>", DAY, "time"),
+        ("<span class='post-date'>March 3, 2026</span>", DAY, "date"),
+        ("<abbr class='published' title='2026-03-03T14:05:00+01:00'>x</abbr>", NOON, "date"),
+        ("<p>Portville, March 3, 2026</p>", DAY, "date-words"),
+        ("<p class='date'>Updated 4 March 2026, published 3 March 2026</p>", DAY, "date"),
+        ("<time datetime='x'>soon</time>", None, None),
+        ("<div class='related'><time>4 March 2026</time></div>", None, None),
+    ],
+)
+def test_a_date_near_the_headline_is_that_of_the_story(top, value, by):
+    found = read(story(top=top))
+    assert (found.published, rule(found, "published")) == (value, by)
+
+
+def test_a_date_of_a_change_is_never_that_of_publication():
+    found = read(story(top="<p class='date'>Updated: 4 March 2026</p>"))
+    assert (found.published, found.modified) == (None, date(2026, 3, 4))
+    found = read(story(top="<p>Updated: <time>4 March 2026</time></p>"))
+    assert (found.published, found.modified) == (None, date(2026, 3, 4))
+    found = read(story(top="<p><b>Updated</b> <time>4 March 2026</time></p>"))
+    assert (found.published, found.modified) == (None, date(2026, 3, 4))
+
+
+def test_a_change_is_read_beside_a_declared_date():
+    top = "<time>3 March 2026</time><time class='updated'>4 March 2026</time>"
+    found = read(story(head=data(datePublished="2026-03-03"), top=top))
+    assert (found.published, found.modified) == (DAY, date(2026, 3, 4))
+
+
+def test_dates_of_a_list_of_stories_are_passed_over():
+    items = "".join(f"<li><time>{n} March 2026</time></li>" for n in (3, 4, 5))
+    assert read(story(bottom=f"<ul>{items}</ul>")).published is None
+
+
+def test_the_time_of_day_may_stand_in_another_source():
+    head = data(datePublished="2026-03-03")
+    head += "<meta property='article:published_time' content='2026-03-03T14:05:00+01:00'>"
+    assert read(story(head=head)).published == NOON
+    top = "<p class='info'>3 March 2026 <abbr class='published' title='{}'>x</abbr></p>"
+    found = read(story(top=top.format("2026-03-03T14:05:00+01:00")))
+    assert found.published == NOON
+
+
+def test_a_line_far_down_that_is_a_date_counts_after_those_near():
+    far = "<i>x</i>" * 120
+    found = read(story(top=far + "<p>3 March 2026</p>"))
+    assert (found.published, rule(found, "published")) == (DAY, "date-line")
+    page = f"<p>3 March 2026</p>{far}<h1>Bridge reopens</h1>"
+    assert read(page).published == DAY
+    assert read(story(top=far + f"<p>3 March 2026 {LONG}</p>")).published is None
+
+
+def test_the_address_is_the_last_resort():
+    found = read(story(), "https://www.example.com/2026/03/03/bridge")
+    assert (found.published, rule(found, "published")) == (DAY, "url")
+    assert read(story(), "https://www.example.com/20260303-bridge").published == DAY
+    assert read(story(), "https://www.example.com/2026/02/31/x").published is None
+
+
+def test_an_unsure_meta_tag_counts_before_the_address():
+    head = "<meta name='date' content='2026-03-03'>"
+    assert read(story(head=head), "https://www.example.com/2026/03/09/x").published == DAY
+
+
+def test_the_first_day_of_computers_is_no_date():
+    assert read(story(head=data(datePublished="1970-01-01T00:00:00Z"))).published is None
+
+
+def test_numbers_are_read_in_the_language_of_the_page():
+    html = story(top="<time>3/4/2026</time>")
+    assert read(html.replace("<html>", "<html lang='en-US'>")).published == date(2026, 3, 4)
+    assert read(html.replace("<html>", "<html lang='fr'>")).published == date(2026, 4, 3)
+
+
+# --- language
+
+
+@pytest.mark.parametrize(
+    ("html", "expected", "by"),
+    [
+        ("<html lang='de-DE'>", "de-DE", "html"),
+        ("<html lang='pt_br'>", "pt-BR", "html"),
+        ("<html lang='zh-hans'>", "zh-Hans", "html"),
+        ("<html lang='en'>", "en", "html"),
+        ("<html><meta http-equiv='content-language' content='de'>", "de", "meta"),
+        ("<html><meta property='og:locale' content='sv_SE'>", "sv-SE", "meta"),
+        ("<html lang='und'>", "en", "text"),
+        ("<html lang='x y'>", "en", "text"),
+        ("<html lang='de'><meta property='og:locale' content='en_GB'>", "en-GB", "meta"),
+    ],
+)
+def test_the_language_is_declared_or_told_by_the_words(html, expected, by):
+    found = read(story().replace("<html>", html))
+    assert (found.language, rule(found, "language")) == (expected, by)
+
+
+def test_the_words_win_over_what_systems_declare_by_default():
+    text = "<p>Die Brücke ist nach drei Jahren wieder offen, und das ist auch gut so.</p>"
+    html = f"<html lang='en-US'><h1>Brücke</h1><div>{text * 4}</div></html>"
+    found = read(html)
+    assert (found.language, rule(found, "language")) == ("de", "text")
+
+
+def test_text_that_fills_a_layout_is_in_no_language():
+    text = "<p>Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do.</p>"
+    assert read(f"<html lang='en'><div>{text * 4}</div></html>").language == "en"
+
+
+def test_a_page_of_few_words_has_no_language():
+    assert read("<p>x</p>").language is None
+
+
+# --- address, publisher and the rest
+
+
+def test_the_canonical_address_wins():
+    head = "<link rel='canonical' href='/local/bridge'>"
+    head += "<meta property='og:url' content='https://www.example.com/og'>"
+    found = read(story(head=head))
+    assert found.url == "https://www.example.com/local/bridge"
+
+
+def test_a_canonical_address_that_is_the_home_page_is_passed_over():
+    head = "<link rel='canonical' href='https://www.example.com/'>"
+    assert read(story(head=head)).url == HERE
+    head += "<meta property='og:url' content='https://www.example.com/bridge'>"
+    assert read(story(head=head)).url == "https://www.example.com/bridge"
+    assert read(story(), None).url is None
+
+
+def test_links_follow_the_base_of_the_page():
+    head = "<base href='https://cdn.example.com/a/'><link rel='canonical' href='bridge'>"
+    assert read(story(head=head)).url == "https://cdn.example.com/a/bridge"
+
+
+def test_the_publisher_is_named_and_no_address():
+    head = "<meta property='og:site_name' content='Example Times'>"
+    assert read(story(head=head)).publisher == "Example Times"
+    head += "<meta name='publisher' content='https://social.example/times'>"
+    assert read(story(head=head)).publisher == "Example Times"
+
+
+def test_the_holder_of_the_copyright_makes_a_notice():
+    head = data(copyrightHolder={"name": "Example Times"})
+    assert read(story(head=head)).copyright == "© Example Times"
+    assert read(story(head=data(copyrightNotice="(c) us"))).copyright == "(c) us"
+
+
+def test_plain_fields_are_taken_as_they_stand():
+    head = data(genre="Opinion", identifier="a-17", description="It was closed.")
+    found = read(story(head=head))
+    assert (found.genre, found.id, found.summary) == ("Opinion", "a-17", "It was closed.")
+
+
+def test_the_longest_declared_body_is_the_story():
+    head = data(articleBody="Short.") + data(articleBody="A longer one.")
+    assert read(story(head=head)).body == "A longer one."
+
+
+# --- around the headline
+
+
+def test_the_kicker_and_standfirst_are_named():
+    top = "<p class='kicker'>Traffic</p><h1>Bridge reopens</h1>"
+    top += "<p class='standfirst'>It was closed for three years, and longer.</p>"
+    found = read(f"<main>{top}</main>")
+    assert found.kicker == "Traffic"
+    assert found.subheadline == "It was closed for three years, and longer."
+    assert len(found.placed) == 3
+
+
+def test_a_box_that_holds_the_headline_or_repeats_it_is_no_kicker():
+    assert read("<div class='kicker'><h1>Bridge reopens</h1></div>").kicker is None
+    html = "<p class='kicker'>Bridge reopens</p><h1>Bridge reopens</h1>"
+    assert read(html).kicker is None
+
+
+def test_a_smaller_heading_below_the_headline_is_the_standfirst():
+    found = read(story(top="<h2>It was closed for three years, and longer.</h2>"))
+    assert found.subheadline == "It was closed for three years, and longer."
+
+
+def test_a_line_that_repeats_the_description_is_the_standfirst():
+    text = "It was closed for three years, and longer."
+    head = f"<meta name='description' content='{text}'>"
+    assert read(story(head=head, top=f"<p>{text}</p>")).subheadline == text
+    assert read(story(head=head, top="<!-- --><p>Or something else at all.</p>")) is not None
+
+
+def test_a_box_that_holds_the_story_is_no_standfirst():
+    html = story(top="<p class='lead'><a href='/x'>More stories about this bridge</a></p>")
+    html = html.replace("<div class='text'>", "<div class='intro text'>")
+    assert read(html).subheadline is None
+
+
+def test_data_may_hold_the_standfirst():
+    head = data(alternativeHeadline="Closed for three years")
+    assert read(story(head=head)).subheadline == "Closed for three years"
+    assert read(story(head=data(alternativeHeadline="Bridge Reopens"))).subheadline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "location", "source"),
+    [
+        ("LIMA, March 3 (AP) — " + LONG, "LIMA, March 3 (AP) —", "Lima", "AP"),
+        ("PORTVILLE — " + LONG, "PORTVILLE —", "Portville", None),
+        ("Berlin (dpa) - " + LONG, "Berlin (dpa) -", "Berlin", "dpa"),
+        ("HARROW, Ohio /Wire/ -- " + LONG, "HARROW, Ohio /Wire/ --", "Harrow", "Wire"),
+        ("Portville, 3 March 2026 – " + LONG, "Portville, 3 March 2026 –", "Portville", None),
+        ("NATO – " + LONG, None, None, None),
+        ("Lima is a city – " + LONG, None, None, None),
+        ("the bridge — " + LONG, None, None, None),
+        ("Jane Doe – " + LONG, None, None, None),
+        ("THE OLD BRIDGE OVER THE RIVER — " + LONG, None, None, None),
+    ],
+)
+def test_a_dateline_opens_the_first_paragraph(text, dateline, location, source):
+    found = read(f"<h1>x</h1><div><p>{text}</p></div>")
+    assert (found.dateline, found.location, found.source) == (dateline, location, source)
+
+
+def test_a_declared_dateline_wins():
+    assert read(story(head=data(dateline="Lima"))).dateline == "Lima"
+
+
+# --- keywords and topics
+
+
+def keywords(**parts):
+    return read(story(**parts)).keywords
+
+
+def test_keywords_are_split_and_cleaned():
+    head = data(keywords="bridge, river,  #Aller , bridge, example.com, Category: x")
+    assert keywords(head=head) == ("bridge", "river", "Aller")
+
+
+def test_a_list_that_is_mostly_labels_for_machines_is_no_keywords():
+    head = data(keywords=["Day: 3", "Time: 14", "Type: News", "WC: 100", "Medium"])
+    assert keywords(head=head) == ()
+
+
+def test_a_list_that_only_names_the_desk_gives_way():
+    head = data(keywords=["Local"], articleSection="Local")
+    assert keywords(head=head) == ("Local",)
+    head += "<meta name='news_keywords' content='bridge, river'>"
+    assert keywords(head=head) == ("bridge", "river")
+
+
+def test_tags_that_readers_see_are_keywords():
+    bottom = "<p><a rel='tag' href='/x'>bridge</a> <a href='/tag/river'>river</a></p>"
+    assert keywords(bottom=bottom) == ("bridge", "river")
+    bottom = "<ul class='tags'><li><a href='/a'>bridge</a></li><li><a href='/b'>river</a></li></ul>"
+    assert keywords(bottom=bottom) == ("bridge", "river")
+    assert keywords(bottom=f"<div class='related'>{bottom}</div>") == ()
+    around = "<div class='related'><ul class='tags'><a rel='tag' href='/a'>river</a></ul></div>"
+    assert keywords(bottom=around) == ("river",)
+
+
+def test_a_list_of_short_links_right_under_the_story_holds_its_tags():
+    links = "<ul><li><a href='/bridges'>Bridges</a></li><li><a href='/rivers'>Rivers</a></li></ul>"
+    assert keywords(bottom=links) == ("Bridges", "Rivers")
+    full = links.replace("'/", "'https://www.example.com/")
+    assert keywords(bottom=full) == ("Bridges", "Rivers")
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "<ul><li><a href='/bridges'>Bridges</a></li></ul>",
+        "<ul><li><a href='/a'>Share</a></li><li><a href='/b'>Print</a></li></ul>",
+        "<ul><li><a href='/login'>Log me in</a></li><li><a href='/ab'>Rivers</a></li></ul>",
+        "<ul><li><a href='/bridges'>A title of many small words</a></li>"
+        "<li><a href='/rivers'>Rivers</a></li></ul>",
+        "<p>Read <a href='/bridges'>Bridges</a> and much else, or "
+        "<a href='/rivers'>Rivers</a></p>",
+        "<ul><li><a href='https://other.example/bridges'>Bridges</a></li>"
+        "<li><a href='http://[x'>Rivers</a></li></ul>",
+    ],
+)
+def test_other_lists_of_links_are_no_tags(links):
+    assert keywords(bottom=links) == ()
+
+
+def topics(**parts):
+    return [topic.name for topic in read(story(**parts)).topics]
+
+
+def test_topics_are_sections_and_breadcrumbs():
+    crumbs = [{"name": "Home"}, {"name": "Local"}, {"name": "Public Works"}]
+    node = {"@type": "BreadcrumbList", "itemListElement": crumbs}
+    head = data(articleSection="public-works")
+    head += f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+    assert topics(head=head) == ["Public Works", "Local"]
+    assert read(story(head=head)).topics[0] == Topic(name="Public Works")
+
+
+def test_topics_may_be_seen_in_categories_breadcrumbs_and_kickers():
+    assert topics(top="<a rel='category tag' href='/x'>City Hall</a>") == ["City Hall"]
+    crumbs = "<p class='breadcrumb'><a>Home</a><a>News</a><a>Local</a><a>Bridge reopens</a></p>"
+    assert topics(top=crumbs) == ["Local"]
+    kicker = "<p class='kicker'><a href='/transport'>Transport</a></p>"
+    assert topics(top=kicker) == ["Transport"]
+    assert topics(top="<p class='kicker'><a href='/2026/x'>Read on</a></p>") == []
+
+
+# --- pictures
+
+
+def images(top="", head=""):
+    return read(story(top=top, head=head)).images
+
+
+def test_the_picture_above_the_story_is_the_lead_image():
+    figure = (
+        "<figure><picture><source srcset='/b-400.jpg 400w, /b-1200.jpg 1200w'>"
+        "<img src='data:image/gif;base64,R0' alt='A bridge' width='640' height='360px'>"
+        "</picture><figcaption>The bridge. Photo: Jane Doe</figcaption></figure>"
+    )
+    assert images(figure) == (
+        Image(
+            url="https://www.example.com/b-1200.jpg",
+            caption="The bridge.",
+            alt="A bridge",
+            credit="Jane Doe",
+            width=640,
+            height=360,
+        ),
+    )
+
+
+def test_what_is_declared_of_a_picture_is_added_to_it():
+    head = data(image={"url": "/media/bridge-over-aller-1200x675.jpg", "caption": "It."})
+    (found,) = images("<img src='/x/bridge-over-aller-640x360.jpg'>", head)
+    assert found.url == "https://www.example.com/x/bridge-over-aller-640x360.jpg"
+    assert found.caption == "It."
+
+
+def test_a_declared_picture_stands_where_none_is_shown():
+    head = "<meta property='og:image' content='/b.jpg'>"
+    assert images(head=head) == (Image(url="https://www.example.com/b.jpg"),)
+    assert images(head="<meta property='og:image' content='/logo.png'>") == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<img src='/icon.svg'>",
+        "<img src='/b.jpg' width='40'>",
+        "<img src='/b-150x84.jpg'>",
+        "<img src='/site-logo.png'>",
+        "<img>",
+        "<a href='/ferry'><img src='/ferry.jpg'></a>",
+        "<div class='author'><img src='/jane.jpg'></div>",
+        "<nav><img src='/b.jpg'></nav>",
+        "<i>x</i>" * 200 + "<img src='/b.jpg'>",
+    ],
+)
+def test_icons_portraits_and_teasers_are_no_lead_image(html):
+    assert images(html) == ()
+
+
+def test_a_picture_may_link_to_a_larger_one():
+    (found,) = images("<a href='/large.jpg'><img data-src='/b.jpg' src='/x.gif'></a>")
+    assert found.url == "https://www.example.com/b.jpg"
+
+
+def test_a_figure_without_a_caption_element_says_its_text():
+    (found,) = images("<figure><img src='/b.jpg'><p>The bridge. © Ann Lee</p></figure>")
+    assert (found.caption, found.credit) == ("The bridge.", "Ann Lee")
+    (found,) = images("<figure><img src='/b.jpg' data-credit='Ann Lee'></figure>")
+    assert (found.caption, found.credit) == (None, "Ann Lee")
+
+
+def test_the_caption_of_another_picture_is_not_taken():
+    both = "<div><img src='/a.jpg'><img src='/b.jpg'></div><p class='caption'>It.</p>"
+    assert [image.caption for image in images(both)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://a.example/x/bridge-640x360.jpg", "https://b.example/y/bridge.webp"),
+        ("https://a.example/x/bridge_640w.jpg", "https://a.example/x/bridge@2x.jpg"),
+        ("https://a.example/bridge/16x9/640", "https://a.example/bridge/original"),
+        ("https://a.example/?url=https://b.example/bridge.jpg", "https://c.example/bridge.png"),
+        ("https://a.example/w_640/https://b.example/bridge.jpg", "https://b.example/bridge.jpg"),
+    ],
+)
+def test_the_addresses_of_one_picture_are_told_by_what_they_share(one, other):
+    assert picture_key(one) == picture_key(other)
+
+
+def test_addresses_of_nothing_still_have_a_key():
+    assert picture_key("http://[x") == "http://[x"
+    assert picture_key("https://a.example/640") == "/640"
+
+
+def test_pictures_within_the_body_stay_there():
+    lead = Image(url="https://a.example/lead.jpg")
+    more = Image(url="https://a.example/lead-640x360.jpg", caption="It.")
+    body = Image(url="https://a.example/body.jpg")
+    assert story_images([lead], [more, body], [body]) == (
+        Image(url="https://a.example/lead.jpg", caption="It."),
+    )
+
+
+# --- any page
+
+
+@pytest.mark.parametrize("html", ["<p>", "<html></html>", "<h1></h1>", "<base href='http://['>"])
+def test_a_page_that_says_nothing_gives_nothing(html):
+    found = read(html, None)
+    assert found.headline is None
+    assert found.authors == ()
+
+
+@given(st.text(alphabet="<>/=\"'ahimpt1 ", max_size=300))
+def test_no_page_makes_it_raise(html):
+    read(f"<p>{html}")
