@@ -6,9 +6,28 @@ import re
 from functools import lru_cache
 
 __all__ = [
-    "ACTION", "AUTHOR", "AVATAR", "BODY", "CHILDREN", "COMMENT", "DATE", "HIDDEN",
-    "LIKES", "MANY", "META", "NAME", "POST", "REJECT", "REPLY", "SIGNATURE", "STEMS",
-    "QUOTE", "TITLE", "class_roles", "kind_words", "roles",
+    "ACTION",
+    "AUTHOR",
+    "AVATAR",
+    "BODY",
+    "CHILDREN",
+    "COMMENT",
+    "DATE",
+    "HIDDEN",
+    "LIKES",
+    "MANY",
+    "META",
+    "NAME",
+    "POST",
+    "QUOTE",
+    "REJECT",
+    "REPLY",
+    "SIGNATURE",
+    "STEMS",
+    "TITLE",
+    "class_roles",
+    "kind_words",
+    "roles",
 ]  # fmt: skip
 
 ROLES = {

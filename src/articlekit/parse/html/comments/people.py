@@ -8,7 +8,7 @@ from articlekit.language.page import EVERY_LANGUAGE, plain
 from articlekit.parse.html.comments.times import first_date, is_ago
 from articlekit.prose.clean import visible
 
-__all__ = ["clean_name"]
+__all__ = ["MOST_WORDS", "clean_name"]
 
 LONGEST = 80
 LONGEST_LINE = 120
@@ -33,7 +33,7 @@ def clean_name(text: str) -> str | None:
 
 
 def _without_verb(text: str) -> str:
-    """The text without "says", "on" and "at" behind the name, or a date after a dash."""
+    """The text without "says" or "on" behind the name, or a date behind a dash."""
     words = text.split(" ")
     while len(words) > 1 and (
         plain(words[-1]) in EVERY_LANGUAGE.says
@@ -68,9 +68,7 @@ def _may_be_name(text: str) -> bool:
         and text[-1] in ".!?"
         and not text.endswith("...")
     )
-    counted = len(words) > 1 and bare.split()[-1:] and (
-        bare.split()[-1] in EVERY_LANGUAGE.likes
-    )
+    counted = len(words) > 1 and bare.rpartition(" ")[2] in EVERY_LANGUAGE.likes
     return not (
         len(text) > LONGEST
         or sentence

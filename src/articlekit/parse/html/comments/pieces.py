@@ -17,17 +17,96 @@ Key = tuple[str, str]
 """A tag and its classes."""
 
 SILENT = frozenset(
-    "script style template svg noscript select option textarea input iframe object"
-    " button head canvas map video audio math fieldset".split()
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "noscript",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "iframe",
+        "object",
+        "button",
+        "head",
+        "canvas",
+        "map",
+        "video",
+        "audio",
+        "math",
+        "fieldset",
+    ]
 )
 BLOCKS = frozenset(
-    "p div li ul ol dd dt dl td th tr table tbody section header footer h1 h2 h3 h4 h5"
-    " h6 figure figcaption address article aside blockquote pre form main nav hr center"
-    " details summary".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dd",
+        "dt",
+        "dl",
+        "td",
+        "th",
+        "tr",
+        "table",
+        "tbody",
+        "section",
+        "header",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "figure",
+        "figcaption",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "pre",
+        "form",
+        "main",
+        "nav",
+        "hr",
+        "center",
+        "details",
+        "summary",
+    ]
 )
 NOTED = frozenset(
-    "a abbr b cite h1 h2 h3 h4 h5 h6 strong time span img font relative-time i em"
-    " faceplate-timeago meta link data small th dt".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "cite",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "strong",
+        "time",
+        "span",
+        "img",
+        "font",
+        "relative-time",
+        "i",
+        "em",
+        "faceplate-timeago",
+        "meta",
+        "link",
+        "data",
+        "small",
+        "th",
+        "dt",
+    ]
 )
 """What may hold a name or a time without saying so."""
 

@@ -37,13 +37,9 @@ def structured_comments(
             and "ld+json" in (script.get("type") or "").lower()
             and any(one in text for one in TELLING)
         ):
-            for node, parent in _comments(load(text)):
-                if (draft := _draft(script, node, languages)) is None:
-                    parents.append(parent)
-                    drafts.append(Draft(script))
-                else:
-                    parents.append(parent)
-                    drafts.append(draft)
+            nodes = list(_comments(load(text)))
+            drafts = [_draft(script, node, languages) for node, _ in nodes]
+            parents = [parent for _, parent in nodes]
             if drafts:
                 break
     return drafts, parents
@@ -77,14 +73,12 @@ def _comments(values: Sequence[Json]) -> Iterator[tuple[dict[str, Json], int | N
                     waiting.append((node[name], None, False))
 
 
-def _draft(
-    element: Element, node: dict[str, Json], languages: Sequence[str]
-) -> Draft | None:
-    """What a node says of a comment; None if it says nothing."""
+def _draft(element: Element, node: dict[str, Json], languages: Sequence[str]) -> Draft:
+    """What a node says of a comment; without text if it says nothing."""
     draft = Draft(element)
     text = next((node[key] for key in TEXTS if isinstance(node.get(key), str)), None)
     if not isinstance(text, str):
-        return None
+        return draft
     draft.text = _plain_text(text)
     for key in AUTHORS:
         if draft.author is None and (name := _name(node.get(key))):
@@ -100,7 +94,7 @@ def _draft(
     url = node.get("url") or node.get("@id")
     if isinstance(url, str):
         draft.links.append(url)
-    return draft if draft.text else None
+    return draft
 
 
 def _name(value: Json) -> str | None:
@@ -117,13 +111,11 @@ def _plain_text(text: str) -> str:
     text = html.unescape(text)
     if "<" in text and (root := page_tree(f"<div>{text}</div>")) is not None:
         found = pieces_of(root, set())
-        paragraphs: dict[int, dict[int, list[str]]] = {}
-        for piece in found.pieces:
-            lines = paragraphs.setdefault(piece.paragraph, {})
-            lines.setdefault(piece.line, []).append(piece.text)
-        text = "\n\n".join(
-            "\n".join(" ".join("".join(parts).split()) for parts in lines.values())
-            for lines in paragraphs.values()
-        )
+        paragraphs: dict[int, list[str]] = {}
+        for numbers in found.lines().values():
+            paragraph = found.pieces[numbers[0]].paragraph
+            words = found.text(numbers[0], numbers[-1] + 1)
+            paragraphs.setdefault(paragraph, []).append(words)
+        text = "\n\n".join("\n".join(each) for each in paragraphs.values())
     lines = (" ".join(line.split()) for line in visible(text).split("\n"))
     return "\n".join(lines).strip()

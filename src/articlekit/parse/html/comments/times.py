@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from functools import lru_cache
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timezone
+from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -56,7 +56,7 @@ def moment_of(
             found = read_date(value, languages)
         else:
             dated = first_date(value, languages)
-            found = dated and dated.value
+            found = dated.value if dated else None
         if found is None:
             continue
         if not isinstance(found, datetime):
@@ -88,7 +88,7 @@ def _first_date(text: str, languages: tuple[str, ...]) -> Dated | None:
 
 
 def _local(moment: datetime, shown: datetime | date | None) -> datetime:
-    """A moment of UTC in the zone of the clock that the page shows, if that is plain."""
+    """A moment of UTC in the zone of the clock that the page shows."""
     if not isinstance(shown, datetime) or shown.tzinfo is not None:
         return moment
     ahead = shown - moment.replace(tzinfo=None, second=0, microsecond=0)

@@ -21,37 +21,33 @@ from articlekit.parse.html.comments.names import (
     POST,
     REJECT,
     REPLY,
-    STEMS,
     kind_words,
     roles,
 )
 from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.regions import is_named, is_typed
 
-__all__ = ["Candidate", "candidates", "gathered", "regions", "scattered"]
-
-CLASSES = etree.XPath("//@class", smart_strings=False)
-IDS = etree.XPath("//@id", smart_strings=False)
-CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
-KINDS = etree.XPath("//@itemtype", smart_strings=False)
+__all__ = ["Candidate", "candidates", "gathered", "scattered"]
 
 DIGITS = re.compile(r"\d[\da-f-]*")
 NUMBERED = re.compile(r"[a-z]{1,3}_?-?#")
-COMMENT_TYPES = ("comment", "answer", "sioct:", "review")
 HIGHEST = 14
 """How far above one of its parts the element of a comment is looked for."""
 
-WIDE = frozenset("li div article section dd blockquote tr td p ul ol".split())
-MOST_PARTS = 8
-HEADINGS = frozenset(("h1", "h2", "form", "script"))
-MOST_KEYS = 400
-SMALLEST_GROUP = 1
-STOPS = frozenset(("body", "html", "head"))
-PLACES = (
-    "div section ol ul li article aside table tr td dl dt dd details main center custom"
-).split()
-DULL = frozenset(
-    "script style link input textarea nav head option svg noscript iframe".split()
+MOST_PARTS, MOST_KEYS = 8, 400
+TELLING = COMMENT | AUTHOR | DATE | BODY | POST | REPLY
+WIDE = frozenset(
+    ("li", "div", "article", "section", "dd", "blockquote", "tr", "td", "p", "ul", "ol")
 )
+TIMES = frozenset(("time", "relative-time"))
+HEADINGS = frozenset(("h1", "h2", "form", "script"))
+STOPS = frozenset(("body", "html", "head"))
+DULL = frozenset(
+    (
+        "script", "style", "link", "input", "textarea", "nav", "head", "option", "svg",
+        "noscript", "iframe",
+    )
+)  # fmt: skip
 
 
 @define(eq=False)
@@ -65,68 +61,10 @@ class Candidate:
     keys: list[str] = field(factory=list)
 
 
-def regions(root: Element) -> list[Element]:
-    """The outermost elements that are named as comments or as a place for them."""
-    known = _telling({*CLASSES(root), *IDS(root)})
-    kinds = any(map(_is_typed, KINDS(root)))
-    if not known and not kinds:
-        return []
-    found: list[Element] = []
-    inside: set[Element] = set()
-    for element in CUSTOM(root):
-        if element not in inside and _is_named(element.tag):
-            found.append(element)
-            inside.update(element.iter("*"))
-    for element in root.iter(*PLACES):
-        get = element.get
-        if not (
-            get("class") in known
-            or get("id") in known
-            or (kinds and _is_typed(get("itemtype")))
-        ):
-            continue
-        if element in inside or _holds_story(element):
-            continue
-        found.append(element)
-        inside.update(element.iter("*"))
-    return found
-
-
-def _is_named(tag: str) -> bool:
-    """Whether an element that HTML does not know is called a comment."""
-    bits = roles(tag)
-    return bool(bits & COMMENT) and not bits & (REJECT | ACTION | META)
-
-
-def _telling(names: set[str]) -> set[str]:
-    """The names that speak of comments, and not of a form or a number of them."""
-    joined = "\n".join(names).lower()
-    stems = [stem for stem in STEMS if stem in joined]
-    if not stems:
-        return set()
-    return {
-        name
-        for name in names
-        if any(stem in name.lower() for stem in stems)
-        and (bits := roles(" ".join(kind_words(name)))) & COMMENT
-        and not bits & REJECT
-    }
-
-
-def _is_typed(kind: str | None) -> bool:
-    return kind is not None and any(one in kind.lower() for one in COMMENT_TYPES)
-
-
-def _holds_story(element: Element) -> bool:
-    """Whether an element is the page, or the article with its comments."""
-    return element.tag in STOPS or next(element.iter("h1"), None) is not None
-
-
 def candidates(places: list[Element]) -> Iterator[Candidate]:
     """The sets of elements in these places that may be comments, each set once."""
     seen: dict[tuple[int, ...], Candidate] = {}
-    groups = _groups(places)
-    for (tag, name), (marks, group) in groups.items():
+    for (tag, name), (marks, group) in _Groups(places).groups.items():
         levels = [_raised(group)]
         if len(group) == 1 or (marks & REPLY and tag in WIDE):
             levels.append(group)
@@ -182,100 +120,103 @@ def scattered(wrappers: list[Element]) -> None:
             parent.remove(wrapper)
 
 
-Groups = dict[tuple[str, str], tuple[int, list[Element]]]
-
-
 def _elements(places: list[Element]) -> Iterator[Element]:
     """All elements of some places but those of forms for writing."""
     for place in places:
         walker = etree.iterwalk(place, events=("start",))
         for _, element in walker:
             tag = element.tag
-            if not isinstance(tag, str) or tag in DULL:
-                walker.skip_subtree()
-            elif tag == "form" and next(element.iter("textarea"), None) is not None:
+            if (
+                not isinstance(tag, str)
+                or tag in DULL
+                or (tag == "form" and next(element.iter("textarea"), None) is not None)
+            ):
                 walker.skip_subtree()
             else:
                 yield element
 
 
-def _groups(places: list[Element]) -> Groups:
+class _Groups:
     """Elements that are parts of comments by their names, those alike together."""
-    groups: Groups = {}
-    useful: dict[str, tuple[tuple[str, int], ...]] = {}
-    ids: dict[str, tuple[str, int]] = {}
-    listed: list[Element] = []
-    seen: list[Element] = []
 
-    def put(tag: str, name: str, bits: int, element: Element) -> None:
-        group = groups.get((tag, name))
-        if group is None:
-            if len(groups) < MOST_KEYS:
-                groups[tag, name] = bits, [element]
-        elif group[1][-1] is not element:
-            group[1].append(element)
+    def __init__(self, places: list[Element]) -> None:
+        self.groups: dict[tuple[str, str], tuple[int, list[Element]]] = {}
+        self.useful: dict[str, tuple[tuple[str, int], ...]] = {}
+        self.ids: dict[str, tuple[str, int]] = {}
+        order: dict[Element, int] = {}
+        lists: list[Element] = []
+        for element in _elements(places):
+            order[element] = len(order)
+            bits = self.add(element)
+            if bits & COMMENT and bits & MANY or element.tag in {"ul", "ol"}:
+                lists.append(element)
+        for element in lists:
+            name = ">" + (element.get("id") or element.get("class") or "")
+            for child in element:
+                if child in order:
+                    self.put(str(child.tag), name, 0, child)
+        for (_, name), (_, group) in self.groups.items():
+            if name.startswith(">"):
+                # lists of the same name may lie in each other
+                group.sort(key=order.__getitem__)
 
-    for element in _elements(places):
-        seen.append(element)
-        tag = element.tag
-        get = element.get
-        classes = get("class")
+    def add(self, element: Element) -> int:
+        """What an element is by its names, as bits; it joins those named alike."""
+        tag = str(element.tag)
         bits = 0
-        if classes:
-            words = useful.get(classes)
+        if classes := element.get("class"):
+            words = self.useful.get(classes)
             if words is None:
-                words = useful[classes] = _useful(classes)
+                words = self.useful[classes] = _useful(classes)
             for word, own in words:
                 bits |= own
-                put(tag, "." + word, own, element)
-        id_ = get("id")
-        if id_:
-            shape = ids.get(id_)
-            if shape is None:
-                shape = _shape(id_)
-            bits |= shape[1]
-            if "#" in shape[0] and shape[1] & (COMMENT | POST):
-                put(tag, "#" + shape[0], shape[1], element)
-            elif NUMBERED.fullmatch(shape[0]):
-                put(tag, "#" + shape[0], POST, element)
-        if "-" in tag and _is_named(tag):
-            put(tag, "", COMMENT, element)
-        if tag == "time" or tag == "relative-time":
-            parent = element.getparent()
-            if parent is not None:
-                words2 = kind_words(parent.get("class") or "")[:1]
-                put(tag, f"<{parent.tag}{words2}", DATE, element)
-        kind = get("itemtype") or get("typeof")
-        if kind and any(one in kind.lower() for one in COMMENT_TYPES):
-            put(tag, "@" + kind, COMMENT, element)
-        if (bits & COMMENT and bits & MANY) or tag in {"ul", "ol"}:
-            listed.append(element)
-    order = {element: number for number, element in enumerate(seen)}
-    for element in listed:
-        name = ">" + (element.get("id") or element.get("class") or "")
-        for child in element:
-            if child.tag not in DULL:
-                put(child.tag, name, 0, child)
-    for (_, name), (_, group) in groups.items():
-        if name.startswith(">"):
-            group.sort(key=lambda one: order.get(one, 0))
-    return groups
+                self.put(tag, f".{word}", own, element)
+        if id_ := element.get("id"):
+            shape, own = self.shape(id_)
+            bits |= own
+            if "#" in shape and own & (COMMENT | POST):
+                self.put(tag, f"#{shape}", own, element)
+            elif NUMBERED.fullmatch(shape):
+                self.put(tag, f"#{shape}", POST, element)
+        if tag in TIMES:
+            self.put(tag, _around(element), DATE, element)
+        elif "-" in tag and is_named(tag):
+            self.put(tag, "", COMMENT, element)
+        kind = element.get("itemtype") or element.get("typeof")
+        if kind and is_typed(kind):
+            self.put(tag, f"@{kind}", COMMENT, element)
+        return bits
+
+    def put(self, tag: str, name: str, bits: int, element: Element) -> None:
+        """Nothing: the element joins a group, unless there are too many of them."""
+        group = self.groups.get((tag, name))
+        if group is not None:
+            if group[1][-1] is not element:
+                group[1].append(element)
+        elif len(self.groups) < MOST_KEYS:
+            self.groups[tag, name] = bits, [element]
+
+    def shape(self, id_: str) -> tuple[str, int]:
+        """An id with its numbers taken out, and what it tells."""
+        known = self.ids.get(id_)
+        if known is None:
+            shape = DIGITS.sub("#", id_)
+            known = self.ids[id_] = shape, roles(shape)
+        return known
+
+
+def _around(element: Element) -> str:
+    """What the element around one is called."""
+    parent = element.getparent()
+    if parent is None:
+        return "<"
+    return f"<{parent.tag}{kind_words(parent.get('class') or '')[:1]}"
 
 
 def _useful(classes: str) -> tuple[tuple[str, int], ...]:
     """The class names that parts of comments have, and what they tell."""
-    found = []
-    for word in kind_words(classes):
-        bits = roles(word)
-        if bits & (COMMENT | AUTHOR | DATE | BODY | POST | REPLY):
-            found.append((word, bits))
-    return tuple(found)
-
-
-def _shape(id_: str) -> tuple[str, int]:
-    """An id with its numbers taken out, and what it tells."""
-    shape = DIGITS.sub("#", id_)
-    return shape, roles(shape)
+    found = ((word, roles(word)) for word in kind_words(classes))
+    return tuple((word, bits) for word, bits in found if bits & TELLING)
 
 
 def _raised(group: list[Element]) -> list[Element]:

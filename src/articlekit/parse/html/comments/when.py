@@ -27,7 +27,7 @@ LONGEST, LONGEST_REST, LONGEST_AGO = 90, 45, 50
 
 MOST_PIECES = 12
 FEW, SEVERAL = 2, 6
-"""Lines: in fewer there is no line of its own for the time; in more only the ends count."""
+"""Lines: of fewer none is the time alone; of more only those at the ends may be."""
 
 ATTRIBUTE, SHOWN, AGO, EDITED = 8, 6, 3, 4
 """How surely each tells when a comment was written; what an edit takes from it."""
@@ -56,7 +56,11 @@ def find_time(found: Pieces, languages: Sequence[str], learned: Key | None) -> W
         rank, moment = _time_in(found, stretch, languages)
         if not rank:
             continue
-        if best is None or rank > best[0] or (rank == best[0] and stretch.inside(best[1])):
+        if (
+            best is None
+            or rank > best[0]
+            or (rank == best[0] and stretch.inside(best[1]))
+        ):
             best = rank, stretch, moment
             if rank >= ATTRIBUTE and stretch.tag in TIMES:
                 break

@@ -106,7 +106,7 @@ def _rank(found: Pieces, stretch: Stretch) -> int:
     if bits & AUTHOR and bits & DATE and not bits & NAME:
         return 0
     if around & (ACTION | BODY) and not around & (META | AUTHOR):
-        if not bits & AUTHOR:
+        if not bits & AUTHOR or bits & META:
             return 0
         return 4 if bits & COMMENT else int(bool(bits & NAME))
     rank = _rank_of_names(stretch) or _rank_of_tag(stretch)
@@ -199,7 +199,11 @@ def _heads(found: Pieces, stretch: Stretch, time: Stretch | None) -> bool:
     line = pieces[stretch.start].line
     if sum(len(one.text.strip()) for one in pieces if one.line == line) > LONGEST:
         return False
-    if time is not None and time.start < len(pieces) and pieces[time.start].line == line:
+    if (
+        time is not None
+        and time.start < len(pieces)
+        and pieces[time.start].line == line
+    ):
         return True
     above = {one.line for one in pieces[: stretch.start] if not one.bits & HIDDEN}
     return len(above - {line}) <= 1

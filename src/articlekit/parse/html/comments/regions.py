@@ -1,0 +1,113 @@
+"""Where on a page its comments may stand: the elements that are named for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from articlekit.markup.page import Element
+from articlekit.parse.html.comments.names import (
+    ACTION,
+    COMMENT,
+    META,
+    REJECT,
+    STEMS,
+    class_roles,
+    roles,
+)
+
+__all__ = ["is_named", "is_typed", "regions"]
+
+CLASSES = etree.XPath("//@class", smart_strings=False)
+IDS = etree.XPath("//@id", smart_strings=False)
+KINDS = etree.XPath("//@itemtype", smart_strings=False)
+CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
+TYPES = ("comment", "answer", "sioct:", "review")
+"""What schema.org and SIOC call a comment, in lower case."""
+
+PLACES = (
+    "div", "section", "ol", "ul", "li", "article", "aside", "table", "tr", "td", "dl",
+    "dt", "dd", "details", "main", "center",
+)  # fmt: skip
+STOPS = frozenset(("body", "html", "head"))
+
+
+def regions(root: Element) -> list[Element]:
+    """The outermost elements that are named as comments or as a place for them.
+
+    Most pages have none: a look at all names, without a walk through the page,
+    is enough to know.
+    """
+    known = _telling({*_strings(CLASSES, root), *_strings(IDS, root)})
+    kinds = any(is_typed(kind) for kind in _strings(KINDS, root))
+    if not known and not kinds:
+        return []
+    found: list[Element] = []
+    inside: set[Element] = set()
+    holders = _holders(root)
+    for element in _named(root, known, kinds=kinds):
+        if element not in inside and element not in holders:
+            found.append(element)
+            inside.update(element.iter("*"))
+    return found
+
+
+def _strings(xpath: etree.XPath, root: Element) -> list[str]:
+    """The attributes that an XPath finds."""
+    found = xpath(root)
+    return [str(one) for one in found] if isinstance(found, list) else []
+
+
+def _telling(names: set[str]) -> set[str]:
+    """The names that speak of comments, and not of a form or a number of them."""
+    joined = "\n".join(names).lower()
+    stems = [stem for stem in STEMS if stem in joined]
+    if not stems:
+        return set()
+    return {
+        name
+        for name in names
+        if any(stem in name.lower() for stem in stems)
+        and (bits := class_roles(name)) & COMMENT
+        and not bits & REJECT
+    }
+
+
+def _holders(root: Element) -> set[Element]:
+    """The elements around the headline: the page, or the story with its comments."""
+    holders: set[Element] = set()
+    for headline in root.iter("h1"):
+        around = headline.getparent()
+        while around is not None and around not in holders:
+            holders.add(around)
+            around = around.getparent()
+    return holders
+
+
+def _named(root: Element, known: set[str], *, kinds: bool) -> Iterator[Element]:
+    """The elements that are called comments, or say so in microdata."""
+    custom = CUSTOM(root)
+    if isinstance(custom, list):
+        for one in custom:
+            if isinstance(one, etree._Element) and is_named(str(one.tag)):  # noqa: SLF001
+                yield one
+    for element in root.iter(*PLACES):
+        get = element.get
+        if (
+            get("class") in known
+            or get("id") in known
+            or (kinds and is_typed(get("itemtype")))
+        ):
+            yield element
+
+
+def is_named(tag: str) -> bool:
+    """Whether an element that HTML does not know is called a comment."""
+    bits = roles(tag)
+    return bool(bits & COMMENT) and not bits & (REJECT | ACTION | META)
+
+
+def is_typed(kind: str | None) -> bool:
+    """Whether a type out of schema.org or SIOC is that of a comment."""
+    return kind is not None and any(one in kind.lower() for one in TYPES)
