@@ -29,6 +29,7 @@ LEAD = ".Q(:-;"
 SHORTEST_ROLE = 4
 LONGEST_ACRONYM = 6
 INFLECTED = ("e", "en", "er", "es", "em")
+UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
 SHORT = 2
 
 
@@ -111,6 +112,10 @@ def capital_noun(
         return "C"
     if is_role(word, language.roles):
         return "R"
+    if before in LEAD and letter is None and not proper:
+        guess = small(word, lexicon)
+        if guess == "a" or word.endswith(UNINFLECTED):
+            return "a"
     if letter == "J" and before in LEAD:
         return "J"
     if (
@@ -141,6 +146,8 @@ def small(word: str, lexicon: Lexicon) -> str:
     """The class of an unknown small word: an adjective, a verb or an adverb."""
     if word.startswith("ge") and word.endswith(("t", "en")):
         return "E"
+    if "." in word and not word[0].isdigit():  # an address: a paper on the web
+        return "C"
     for ending, kind in lexicon.language.suffixes:
         if word.endswith(ending) and len(word) > len(ending) + SHORT:
             return "v" if kind == "past" else ENDINGS[kind]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articlekit.find.lexicon import Lexicon
-from articlekit.find.mentions import Mention
-from articlekit.find.mentions import Relation, Report
+from articlekit.find.capitals import is_role
 from articlekit.find.free_phrases import (
     EMPTY,
     can_be_subject,
+    is_title,
     phrase_ending,
     phrase_from,
     phrases,
     skip_phrase,
 )
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.mentions import Mention, Relation, Report
 from articlekit.find.reading import Reading
 
 __all__ = ["phrases", "reports", "sentence_starts"]
@@ -77,10 +78,13 @@ def _unknown_verbs(
         at = first
         while at < len(tags) and firsts[at] == first:
             if tags[at] in "vX" and (at == first or tags[at - 1] != "P"):
+                if reading.words[at] in lexicon.language.reported_mood:
+                    break
                 relation, speaker = _subject(reading, at, at, first, lexicon)
                 if speaker is not None and not _says_nothing(speaker):
-                    yield Report(at, at + 1, "voice", relation, speaker, "v")
-                    break
+                    if tags[at] == "v" or speaker.kind != "thing":
+                        yield Report(at, at + 1, "voice", relation, speaker, "v")
+                        break
             at += 1
 
 
@@ -126,8 +130,11 @@ def _is_plain_source(reading: Reading, at: int, speaker: Mention, lexicon: Lexic
         before = tags[at - 1 : at]
         after = tags[speaker.end : speaker.end + 1]
         return before in (",", "Q", ")") and after not in ("X", "V", "v", "N")
-    if word in lexicon.language.prepositions and word not in {"laut", "selon", "según"}:
-        return False
+    if word in lexicon.language.source_phrases_of_nouns:
+        nouns = lexicon.language.speech_nouns
+        return any(
+            is_role(noun, nouns) for noun in reading.words[speaker.start : speaker.core]
+        )
     return True
 
 
@@ -288,6 +295,8 @@ def _in_subordinate(
 ) -> tuple[Relation, Mention | None]:
     """The subject of a clause that a small word opens and its verb closes."""
     at = start + 1
+    if reading.tags[at] == "Q" and is_title(reading, at):
+        return "before", Mention(reading, at, at + 1, at + 1, "name")
     while at < verb:
         found = phrase_from(reading, at, lexicon)
         if found is None:
@@ -321,6 +330,8 @@ def _subject_after(
     """The first phrase behind a verb that can be its subject."""
     tags = reading.tags
     last = min(len(tags), at + FARTHEST)
+    if tags[at : at + 1] == "Q" and tags[at - 2 : at - 1] in tuple(",Q-") and is_title(reading, at):
+        return Mention(reading, at, at + 1, at + 1, "name")  # "schrieb „Die Zeit“"
     while at < last:
         letter = tags[at]
         if letter in ".;:" or letter == "-" or (letter == "," and not near):

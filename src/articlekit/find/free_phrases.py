@@ -9,7 +9,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, MentionKind
 from articlekit.find.reading import Reading
 
-__all__ = ["EMPTY", "can_be_subject", "phrase_ending", "phrase_from", "phrases", "skip_phrase"]
+__all__ = ["EMPTY", "can_be_subject", "is_title", "phrase_ending", "phrase_from", "phrases", "skip_phrase"]
 
 BEFORE_NOUN = re.compile(
     r"p|[D']{0,2}(?:[Jm]|a(?=[Jm])|E(?=[JNRC])){0,30}T?(?:[NRCH]{1,30}m?(?![NRCHT])|Q|(?<=[DJ])J)"
@@ -31,7 +31,7 @@ EMPTY = frozenset({"es", "man", "on", "ça"})
 BEHIND_APPOSITION = ("", *",.:;(TQPVa-")
 
 
-def _is_title(reading: Reading, at: int) -> bool:
+def is_title(reading: Reading, at: int) -> bool:
     """Whether quoted words look like the name of a paper or a ship."""
     stretch = reading.stretches[reading.quotes.index(at)]
     words = reading.text[stretch.start : stretch.end]
@@ -51,12 +51,12 @@ def _core(reading: Reading, at: int, lexicon: Lexicon) -> int | None:
     end = match.end()
     last = end - 1
     if reading.tags[last] == "Q":
-        if last == at or not _is_title(reading, last):
+        if last == at or not is_title(reading, last):
             if last > at and reading.tags[last - 1] in "NRC":
                 return last
             return None
     elif reading.tags[end : end + 1] == "Q" and reading.tags[last] in "N":
-        if lexicon.language.capital_nouns and _is_title(reading, end):
+        if lexicon.language.capital_nouns and is_title(reading, end):
             end += 1
     return end
 

@@ -64,6 +64,9 @@ class Language:
     complementisers: frozenset[str] = frozenset()
     """`that`: opens a reported clause."""
 
+    source_phrases_of_nouns: frozenset[str] = frozenset()
+    """Of these, the ones that name a source only with a noun of speech: `nach` a report."""
+
     source_markers_behind: frozenset[str] = frozenset()
     """What stands behind the source of a report: `zufolge`."""
 

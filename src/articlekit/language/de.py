@@ -113,7 +113,9 @@ ADVERBS = """
     abends morgens mittags nachmittags vormittags nachts montags dienstags mittwochs donnerstags
     freitags samstags sonntags jährlich täglich nebenbei insgesamt teils teilweise meist meistens
     weitgehend bisher bislang seither seitdem künftig demnächst heutzutage hierzu hierbei
-    dahingehend diesbezüglich dementsprechend entsprechend u.a z.b
+    direkt exakt komplett strikt konkret bekannt bereit weit hart leicht recht schlecht echt selbst
+    längst höchst bestimmt insgesamt überhaupt durchaus unbedingt zumindest womöglich geradezu kurz
+    lange bald früh spät fest klar deutlich voll ganz halb allzu ziemlich völlig dahingehend diesbezüglich dementsprechend entsprechend u.a z.b
 """
 ADJECTIVES = """
     neu neue neuen neuer neues neuem alt alte alten alter altes groß große großen großer großes
@@ -184,8 +186,16 @@ SOURCE_NOUNS = """
     informationen aussage aussagen berichten bericht erkenntnissen schätzungen schätzung berechnungen
     medienangaben zeugenaussagen mitteilung auskunft
 """
+SPEECH_NOUNS = """
+    ankündigung artikel aufruf aussage bekanntgabe bekenntnis bericht berichte berichten beschluss brief
+    einschätzung entwurf erkenntnis erkenntnissen erklärung gesetz gutachten information interview
+    kommentar meldung meldungen mitteilung nachricht nachrichten prognose protokoll rede schätzung
+    schätzungen schreiben statistik stellungnahme studie umfrage untersuchung urteil verordnung vertrag
+    vorwurf warnung zeugnis angaben
+"""
 SOURCE_PHRASES = (
     ("laut",),
+    ("gemäß",),
     ("so",),
     *((first, noun) for noun in SOURCE_NOUNS.split() for first in ("nach", "laut")),
     ("aus", "sicht"),
@@ -212,6 +222,8 @@ LANGUAGE = Language(
     cue_participles=PARTICIPLES,
     separable=SEPARABLE,
     source_phrases=SOURCE_PHRASES,
+    source_phrases_of_nouns=frozenset({"nach", "gemäß"}),
+    speech_nouns=_words(SPEECH_NOUNS),
     source_markers_behind=frozenset({"zufolge"}),
     report_openers=frozenset({"wie"}),
     impersonal_cues=frozenset(IMPERSONAL),
