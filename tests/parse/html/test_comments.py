@@ -11,8 +11,14 @@ from articlekit.markup.tree import page_tree
 from articlekit.model import Comment, Finding
 from articlekit.model.comment import DEEPEST_REPLY, walk_comments
 from articlekit.parse.html.comments import take_comments
-from articlekit.parse.html.comments.names import kind_words, roles
-from articlekit.parse.html.comments.names import AUTHOR, COMMENT, MANY, REJECT
+from articlekit.parse.html.comments.names import (
+    AUTHOR,
+    COMMENT,
+    MANY,
+    REJECT,
+    kind_words,
+    roles,
+)
 from articlekit.parse.html.comments.times import is_ago
 
 URL = "https://news.example/bridge/"

@@ -74,7 +74,7 @@ class _Sample:
     languages: Sequence[str]
 
     def count(self, name: str) -> int:
-        """How many comments have a text, an author, a time…"""
+        """How many comments have a text, an author, a time or more."""
         return sum(1 for draft in self.drafts if getattr(draft, name))
 
     def most(self, name: str, share: float = 0.5) -> bool:
@@ -131,7 +131,7 @@ def judge(units: list[Element], marks: int, languages: Sequence[str]) -> Thread 
 
 def _near(unit: Element) -> list[int]:
     """What the elements around one are, innermost first."""
-    found = []
+    found: list[int] = []
     parent = unit.getparent()
     while parent is not None and parent.tag != "body" and len(found) < NEAR:
         found.append(element_roles(parent))

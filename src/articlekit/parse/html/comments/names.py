@@ -9,6 +9,7 @@ __all__ = [
     "ACTION",
     "AUTHOR",
     "AVATAR",
+    "BADGE",
     "BODY",
     "CHILDREN",
     "COMMENT",
@@ -67,7 +68,8 @@ ROLES = {
         " links permalink share sharing social report abuse flag edit delete moderate"
         " moderation vote voting votes menu dropdown options reply replies respond"
         " answerlink quotelink spam melden repondre responder antworten alert"
-        " like likes rate rating karma cancel follow tooltip admin navigation nav pager feedback translate"
+        " like likes rate rating karma cancel follow tooltip admin navigation nav pager"
+        " feedback translate"
         " interaction interactions reactions acciones acoes aktionen azioni akcje"
         " handlinger acties toiminnot denunciar signaler segnala alerter"
     ),
@@ -83,7 +85,8 @@ ROLES = {
         "meta metadata info details header head heading top footer foot userinfo badge"
         " badges rank role level register registered location member joined stats"
         " statistics flair userdetails usertitle fans bio party points floor number"
-        " num count counter total association divider separator label labels chapo subject title position company"
+        " num count counter total association divider separator label labels chapo"
+        " subject title position company"
         " postcount postcounts reputation trophy edited lastedit editnote tagline"
         " headline occupation"
     ),
@@ -105,12 +108,13 @@ ROLES = {
     ),
     "QUOTE": "quote quoted quotation zitat citation cite quoteheader bbcode",
     "SIGNATURE": "signature sig signatur firma",
+    "BADGE": "badge badges role rank flair association label labels reputation trophy",
 }  # fmt: skip
 COMMENT, POST, MANY, AUTHOR, NAME, DATE, BODY, ACTION, LIKES, AVATAR, META = (
     1 << number for number in range(11)
 )
-TITLE, CHILDREN, REJECT, REPLY, HIDDEN, QUOTE, SIGNATURE = (
-    1 << number for number in range(11, 18)
+TITLE, CHILDREN, REJECT, REPLY, HIDDEN, QUOTE, SIGNATURE, BADGE = (
+    1 << number for number in range(11, 19)
 )
 BITS: dict[str, int] = {}
 for number, words in enumerate(ROLES.values()):

@@ -250,45 +250,53 @@ class _Walk:
 
     def enter(self, element: Element, unit: Element, others: set[Element]) -> bool:
         """Whether nothing in the element is to be read."""
-        tag = element.tag
+        tag = str(element.tag)
         bits = self.bits[-1]
         skip = (
             tag in SILENT
             or (element is not unit and element in others)
             or (tag == "form" and _is_for_writing(element))
         )
-        stretch: Stretch | None = None
-        if element is not unit and not skip:
-            own = 0
-            attributes = attributes_of(element)
-            for name, value in attributes.items():
-                if name == "class":
-                    own |= class_roles(value)
-                elif name in NAMING:
-                    own |= name_roles(DIGITS.sub("", value) if name == "id" else value)
-                elif name == "style" and NOT_SHOWN.search(value):
-                    skip = True
-            if (own or tag in NOTED or "title" in attributes) and not skip:
-                start = len(self.found.pieces)
-                stretch = Stretch(element, tag, own, bits, start, start, attributes)
-                self.found.stretches.append(stretch)
-            bits |= own
-            if tag in HEADS and next(element.iterchildren("a"), None) is not None:
-                # the subject that some pages give each comment
-                bits |= TITLE
-        self.bits.append(bits)
-        self.open.append(stretch)
+        if element is unit or skip:
+            self.bits.append(bits)
+            self.open.append(None)
+        else:
+            skip = self.open_stretch(element, tag, bits)
         if tag in BLOCKS:
             self.cut()
         elif tag == "br":
             self.soft_break()
-        if skip:
-            return True
-        self.link += tag == "a"
-        self.exact += tag == "pre"
-        if element.text:
-            self.add(element.text)
-        return False
+        if not skip:
+            self.link += tag == "a"
+            self.exact += tag == "pre"
+            if element.text:
+                self.add(element.text)
+        return skip
+
+    def open_stretch(self, element: Element, tag: str, bits: int) -> bool:
+        """Whether the element is hidden; if not, what it is goes into the comment."""
+        own = 0
+        hidden = False
+        attributes = attributes_of(element)
+        for name, value in attributes.items():
+            if name == "class":
+                own |= class_roles(value)
+            elif name in NAMING:
+                own |= name_roles(DIGITS.sub("", value) if name == "id" else value)
+            elif name == "style" and NOT_SHOWN.search(value):
+                hidden = True
+        stretch = None
+        if (own or tag in NOTED or "title" in attributes) and not hidden:
+            start = len(self.found.pieces)
+            stretch = Stretch(element, tag, own, bits, start, start, attributes)
+            self.found.stretches.append(stretch)
+        bits |= own
+        if tag in HEADS and next(element.iterchildren("a"), None) is not None:
+            # the subject that some pages give each comment
+            bits |= TITLE
+        self.bits.append(bits)
+        self.open.append(stretch)
+        return hidden
 
     def leave(self, element: Element, unit: Element) -> None:
         tag = element.tag

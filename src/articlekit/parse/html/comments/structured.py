@@ -18,10 +18,11 @@ __all__ = ["structured_comments"]
 
 TELLING = ('"comment"', '"comments"')
 TEXTS = ("text", "commentText", "articleBody", "description")
+STORIES = ("@graph", "mainEntity", "mainEntityOfPage")
 TIMES = ("datePublished", "dateCreated", "commentTime", "uploadDate")
 AUTHORS = ("author", "creator")
 LIKES = ("upvoteCount", "likeCount")
-MOST_NODES = 200_000
+MOST_NODES, MOST_LIKES = 200_000, 10**12
 
 
 def structured_comments(
@@ -68,9 +69,7 @@ def _comments(values: Sequence[Json]) -> Iterator[tuple[dict[str, Json], int | N
         if inner is not None:
             waiting.append((inner, parent, True))
         elif not is_comment:
-            for name in ("@graph", "mainEntity", "mainEntityOfPage"):
-                if isinstance(node.get(name), list | dict):
-                    waiting.append((node[name], None, False))
+            waiting.extend((node.get(name), None, False) for name in STORIES)
 
 
 def _draft(element: Element, node: dict[str, Json], languages: Sequence[str]) -> Draft:
@@ -89,7 +88,7 @@ def _draft(element: Element, node: dict[str, Json], languages: Sequence[str]) ->
             draft.published = read_date(value, languages)
     for key in LIKES:
         value = node.get(key)
-        if isinstance(value, int) and not isinstance(value, bool):
+        if type(value) is int and abs(value) < MOST_LIKES:
             draft.likes = value
     url = node.get("url") or node.get("@id")
     if isinstance(url, str):

@@ -36,6 +36,17 @@ PARENT_ATTRIBUTES = (
 SHIFT = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})")
 TAIL = re.compile(r"\d[\da-z]*$")
 CLIMB = 3
+"""How far around a comment its depth and its neighbours are looked for."""
+
+NUMERALS = 4
+"""A depth or a width has no more."""
+
+MOST_CELLS, MOST_CHILDREN = 8, 30
+STEPS = 2
+"""So many elements may stand between a comment and the box of its answers."""
+
+FEWEST, OFTEN, LONGEST = 3, 0.4, 80
+"""How many comments, and which share, end alike where that is furniture; its length."""
 
 
 def parents_of(drafts: list[Draft]) -> list[int | None]:
@@ -87,7 +98,7 @@ def _enclosing(drafts: list[Draft], places: dict[Element, int]) -> list[int | No
 
 
 def _named_parents(drafts: list[Draft]) -> list[int | None]:
-    """For each comment the one that an attribute, a link or a number says it answers."""
+    """For each comment the one that an attribute, a link or a number names."""
     ids: dict[str, int] = {}
     for number, draft in enumerate(drafts):
         for name in draft.ids:
@@ -142,7 +153,7 @@ def _by_class(element: Element) -> int | None:
 def _by_attribute(element: Element) -> int | None:
     for name in DEPTH_ATTRIBUTES:
         value = element.get(name) or ""
-        if value.isdecimal() and len(value) < 4:
+        if value.isdecimal() and len(value) <= NUMERALS:
             return int(value)
     return None
 
@@ -168,12 +179,12 @@ def _by_margin(element: Element) -> int | None:
 def _by_gap(element: Element) -> int | None:
     """The width of the picture, or the number, that shifts a row to the right."""
     for number, inner in enumerate(element.iter("td", "img")):
-        if number > 8:
+        if number > MOST_CELLS:
             break
         value = inner.get("indent") or (
             inner.get("width") if inner.tag == "img" else ""
         )
-        if value and value.isdecimal() and len(value) < 5:
+        if value and value.isdecimal() and len(value) <= NUMERALS:
             return int(value)
     return None
 
@@ -185,26 +196,27 @@ def _beside(element: Element, places: dict[Element, int]) -> int | None:
         if box is None:
             return None
         before = box.getprevious()
-        steps = 0
-        while before is not None and before not in places and steps < 2:
-            if element_roles(box) & CHILDREN:
-                inner = (
-                    [places[e] for e in before.iter("*") if e in places][-1:]
-                    if len(before) < 30
-                    else []
-                )
-                if inner:
-                    return inner[0]
+        for _ in range(STEPS):
+            if before is None or before in places:
+                break
+            if element_roles(box) & CHILDREN and (
+                (inner := _last_in(before, places)) is not None
+            ):
+                return inner
             before = before.getprevious()
-            steps += 1
-        if (
-            before is not None
-            and before in places
-            and (before.tag != "li" or box.tag in {"ul", "ol", "li"})
-        ):
+        if before in places and (before.tag != "li" or box.tag in {"ul", "ol", "li"}):
             return places[before]
         box = box.getparent()
     return None
+
+
+def _last_in(element: Element, places: dict[Element, int]) -> int | None:
+    """The last comment in an element that is no long list."""
+    if len(element) > MOST_CHILDREN:
+        return None
+    return max(
+        (places[one] for one in element.iter("*") if one in places), default=None
+    )
 
 
 def comments_of(
@@ -277,17 +289,15 @@ def _joined(url: str | None, fragment: str) -> str | None:
 def without_furniture(drafts: list[Draft]) -> None:
     """Nothing: what most comments begin or end with is no comment's own."""
     count = sum(1 for draft in drafts if draft.text)
-    if count < 3:
-        return
     for end in (-1, 0):
-        for _ in range(3):
+        for _ in range(FEWEST):
             seen = Counter(
                 draft.paragraphs[end] for draft in drafts if len(draft.paragraphs) > 1
             )
             common = {
                 text
-                for text, times in seen.most_common(3)
-                if times >= 3 and 5 * times >= 2 * count and len(text) < 80
+                for text, times in seen.items()
+                if times >= max(FEWEST, OFTEN * count) and len(text) < LONGEST
             }
             if not common:
                 break

@@ -148,7 +148,7 @@ class _Groups:
         for element in _elements(places):
             order[element] = len(order)
             bits = self.add(element)
-            if bits & COMMENT and bits & MANY or element.tag in {"ul", "ol"}:
+            if (bits & COMMENT and bits & MANY) or element.tag in {"ul", "ol"}:
                 lists.append(element)
         for element in lists:
             name = ">" + (element.get("id") or element.get("class") or "")

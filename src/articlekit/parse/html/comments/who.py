@@ -12,6 +12,7 @@ from articlekit.parse.html.comments.names import (
     ACTION,
     AUTHOR,
     AVATAR,
+    BADGE,
     BITS,
     BODY,
     COMMENT,
@@ -93,30 +94,31 @@ def author_elsewhere(
 def _rank(found: Pieces, stretch: Stretch) -> int:
     """How surely an element names the author, by what it is called; 0 if not."""
     bits, around = stretch.bits, stretch.around
-    if (bits | around) & (SIGNATURE | QUOTE) and stretch.tag != "cite":
-        return 0
-    property_ = stretch.attributes.get("itemprop") or stretch.attributes.get("property")
-    if property_ and (rank := _rank_of_property(found, stretch, property_)):
+    if rank := _rank_of_property(found, stretch):
         return rank
-    if bits & (AVATAR | TITLE) or stretch.tag in {"img", "time", "abbr"}:
+    if (
+        ((bits | around) & (SIGNATURE | QUOTE) and stretch.tag != "cite")
+        or bits & (AVATAR | BADGE | TITLE)
+        or stretch.tag in {"img", "time", "abbr"}
+        or (bits & AUTHOR and bits & DATE and not bits & NAME)
+    ):
         return 0
     if bits & ACTION and (not bits & AUTHOR or bits & REPLY):
         # many a link has "link" among its classes
         return 4 if _is_profile(stretch) and not bits & (REPLY | COMMENT | DATE) else 0
-    if bits & AUTHOR and bits & DATE and not bits & NAME:
-        return 0
     if around & (ACTION | BODY) and not around & (META | AUTHOR):
-        if not bits & AUTHOR or bits & META:
-            return 0
-        return 4 if bits & COMMENT else int(bool(bits & NAME))
+        rank = 4 if bits & COMMENT else int(bool(bits & NAME))
+        return rank if bits & AUTHOR and not bits & META else 0
     rank = _rank_of_names(stretch) or _rank_of_tag(stretch)
     if rank and is_edited(stretch, found.text(stretch.start, stretch.end)[:SHORT]):
         return 0
     return rank
 
 
-def _rank_of_property(found: Pieces, stretch: Stretch, name: str) -> int:
+def _rank_of_property(found: Pieces, stretch: Stretch) -> int:
     """How surely an element names the author, by its microdata or RDFa."""
+    attributes = stretch.attributes
+    name = attributes.get("itemprop") or attributes.get("property") or ""
     if "author" in name or "creator" in name:
         return 9 if len(found.text(stretch.start, stretch.end)) < SHORT else 5
     return 10 if "name" in name and stretch.around & AUTHOR else 0
