@@ -9,17 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, field
 
-from articlekit.blocks import BlockQuote, ListItem, Paragraph, Preformatted
 from articlekit.find.lexicon import Lexicon, lexicon
 from articlekit.find.names import Name, NameKind, names
 from articlekit.find.reading import Reading, read, vocabulary
 from articlekit.find.roles import age_follows, roles
+from articlekit.find.text import text_blocks
 from articlekit.model import Actor, Article
 from articlekit.spans import Span
 
-__all__ = ["find_actors", "text_blocks"]
+__all__ = ["find_actors"]
 
-TextBlock = Paragraph | ListItem | BlockQuote | Preformatted
 WORDS = re.compile(r"[^\W\d_]{2,}")
 TITLE_CASE_SHARE = 0.7
 TITLE_CASE_WORDS = 4
@@ -40,14 +39,6 @@ class _Cluster:
     @property
     def name(self) -> str:
         return " ".join(self.parts)
-
-
-def text_blocks(article: Article) -> Iterator[TextBlock]:
-    """The blocks that hold running text, in reading order."""
-    for section in article.sections:
-        for block in section.blocks:
-            if isinstance(block, TextBlock):
-                yield block
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:

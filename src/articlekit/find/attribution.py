@@ -25,7 +25,6 @@ __all__ = [
 ]
 
 MOST_BARE = 4
-NEAR_SIGN = 3
 """So many phrases without a verb of speech are looked at."""
 
 LEADS = {
@@ -98,7 +97,6 @@ class Scene:
 
     sign: str = ""
     """What announces a name or a term instead of speech."""
-
 
 
 Feature = Callable[[Candidate, Scene], str | None]
@@ -379,7 +377,11 @@ def bare_place(candidate: Candidate, scene: Scene) -> str | None:
     if mention.head < unit.token:
         first = scene.sentences[unit.token]
         same = "" if mention.start >= first else " in another sentence"
-        starts = "subject" if mention.start in {first, scene.sentences[mention.start]} else "phrase"
+        starts = (
+            "subject"
+            if mention.start in {first, scene.sentences[mention.start]}
+            else "phrase"
+        )
         owner = tags[mention.end : mention.end + 1] == "'"
         return f"{'owner' if owner else starts} before{same}"
     if mention.start == unit.token + 1 or tags[unit.token + 1 : mention.start] == "-":
@@ -388,17 +390,10 @@ def bare_place(candidate: Candidate, scene: Scene) -> str | None:
 
 
 def sign(candidate: Candidate, scene: Scene) -> str | None:
-    """A word before the quoted ones that makes them a term or a title."""
-    unit = scene.unit
-    if candidate.kind != "unsaid" or not unit.token:
+    """What announces a name or a term instead of speech."""
+    if candidate.kind != "unsaid" or not scene.sign:
         return None
-    words, at = unit.reading.words, unit.token
-    near = words[max(0, at - NEAR_SIGN) : at]
-    if near[-1] in scene.language.term_signs:
-        return "unsaid after a term word"
-    if any(word in scene.language.work_nouns for word in near):
-        return "unsaid after a work"
-    return None
+    return f"unsaid: {scene.sign}"
 
 
 def inside_phrase(candidate: Candidate, scene: Scene) -> str | None:
@@ -475,7 +470,6 @@ FEATURES: tuple[Feature, ...] = (
     inside_phrase,
     size,
     title_case,
-    sign,
     shape,
     verb_in_sentence,
 )

@@ -156,7 +156,11 @@ def phrase_before(reading: Reading, last: int, lexicon: Lexicon) -> Mention | No
     tags, words = reading.tags, reading.words
     first, core = start, last + 1
     for _ in range(MOST_LINKS):
-        if first <= 1 or tags[first - 1] != "P" or words[first - 1] not in lexicon.links:
+        if (
+            first <= 1
+            or tags[first - 1] != "P"
+            or words[first - 1] not in lexicon.links
+        ):
             break
         left = _phrase_start(reading, first - 2)
         if left is None or tags[first - 2] in "pT":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
-from articlekit.find.actors import text_blocks
 from articlekit.find.attribution import (
     Candidate,
     Choice,
@@ -21,9 +21,10 @@ from articlekit.find.indirect import Tokens, clauses
 from articlekit.find.lexicon import Lexicon, lexicon
 from articlekit.find.reading import Reading, read, vocabulary
 from articlekit.find.mentions import Report
-from articlekit.find.resolve import Cast
+from articlekit.find.resolve import Cast, likeliest
 from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
 from articlekit.find.terms import sign
+from articlekit.find.text import text_blocks
 from articlekit.language import QuotationMarks
 from articlekit.model import Article, Quote
 from articlekit.prose.quotation import (
@@ -37,6 +38,7 @@ from articlekit.spans import Span
 __all__ = ["Decision", "Page", "decisions", "explained", "find_quotes", "pages_of"]
 
 FARTHEST_CARRIED = 3
+OBJECTS = frozenset({"passive", "owner"})
 SPEECH_ENDS = ",.!?…—"
 
 
@@ -71,9 +73,26 @@ def explained(article: Article) -> tuple[tuple[Quote, str], ...]:
     """The quotes of the story, each with the name of what decided."""
     known = lexicon(article.language)
     pages = pages_of(article, known)
-    found = list(decisions(pages, known, weights(known.language.code)))
-    cast = Cast(article, known)
+    table = weights(known.language.code)
+    found = list(decisions(pages, known, table))
+    cast = Cast(article, known, likeliest(table))
+    follow(cast, pages, found)
     return tuple(_written(found, pages, cast, known))
+
+
+def follow(cast: Cast, pages: Sequence[Page], found: Sequence[Decision]) -> None:
+    """Lets the cast read the story, who speaks where told by the decisions."""
+    heads: dict[int, set[int]] = defaultdict(set)
+    for page in pages:
+        for report in page.reports:
+            if report.speaker is not None and report.relation not in OBJECTS:
+                heads[id(report.speaker.reading)].add(report.speaker.head)
+    for decision in found:
+        mention = decision.choice.candidate.mention
+        if mention is not None:
+            heads[id(mention.reading)].add(mention.head)
+    for page in pages:
+        cast.follow(page.reading, page.sentences, heads[id(page.reading)])
 
 
 def pages_of(article: Article, known: Lexicon) -> list[Page]:

@@ -95,9 +95,7 @@ def _is_attributed(tags: str, at: int) -> bool:
     return False
 
 
-def reports(
-    reading: Reading, firsts: Sequence[int], lexicon: Lexicon
-) -> list[Report]:
+def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[Report]:
     """Every reporting verb of a paragraph with those who may be its speakers."""
     tags = reading.tags
     found: list[Report] = []
@@ -111,7 +109,7 @@ def reports(
         elif letter == ":" and tags[at + 1 : at + 2] == "Q":
             found += _named_by_colon(reading, at, firsts[at], lexicon)
         elif letter in "vE" and "Q" in tags[max(0, at - SHORT_ATTRIBUTION) : at]:
-            found += _unknown_verb(reading, at, lexicon)
+            found += _unknown_verb(reading, at, firsts[at], lexicon)
         elif letter == "N" and reading.words[at] in lexicon.language.speech_nouns:
             found += _owner(reading, at, firsts[at], lexicon)
     return found
@@ -136,27 +134,31 @@ def _named_by_colon(
         yield Report(at, at + 1, "say", "before", speaker, ":")
 
 
-def _unknown_verb(reading: Reading, at: int, lexicon: Lexicon) -> Iterator[Report]:
-    """A verb that nothing but its place tells to be one of speech: `“…,” he riffed`."""
-    tags = reading.tags
-    if tags[at - 1] == "Q":
-        if _ends_open(reading, at - 1, ","):
-            speaker = phrase_from(reading, at + 1, lexicon)
-            if speaker is not None and tags[speaker.end : speaker.end + 1] in ("", ".", ","):
-                yield Report(at, at + 1, "voice", "after", speaker, "v")
-        return
-    back = at - 1
-    while back > 0 and tags[back] in SKIPPED:
-        back -= 1
-    speaker = phrase_before(reading, back, lexicon) if tags[back] in HEADS else None
-    if speaker is not None and speaker.left == "Q":
-        if _ends_open(reading, speaker.start - 1, ","):
-            yield Report(at, at + 1, "voice", "before", speaker, "v")
-
-
-def _owner(
+def _unknown_verb(
     reading: Reading, at: int, first: int, lexicon: Lexicon
 ) -> Iterator[Report]:
+    """A verb that nothing but its place tells to be one of speech: `“…,” he riffed`."""
+    tags = reading.tags
+    if tags[first] != "Q" or not _ends_open(reading, first, ","):
+        return
+    if at == first + 1:
+        speaker = phrase_from(reading, at + 1, lexicon)
+        if speaker is not None and tags[speaker.end : speaker.end + 1] in (
+            "",
+            ".",
+            ",",
+        ):
+            yield Report(at, at + 1, "voice", "after", speaker, "v")
+        return
+    back = at - 1
+    while back > first and tags[back] in SKIPPED:
+        back -= 1
+    speaker = phrase_before(reading, back, lexicon) if tags[back] in HEADS else None
+    if speaker is not None and speaker.start == first + 1:
+        yield Report(at, at + 1, "voice", "before", speaker, "v")
+
+
+def _owner(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
     """Whoever owns a noun of speech: `her answer`, `the mayor’s warning`."""
     tags, words = reading.tags, reading.words
     if not OWN_WORDS.match(tags, at + 1):
@@ -195,7 +197,9 @@ def _speakers(cue: _Cue) -> Iterator[Report]:
     relation, subject = _subject(cue, back, before)
     if subject is None and before == SENTENCE and cue.form == "V":
         relation, subject = "after", phrase_from(reading, at + 1, lexicon)
-    yield cue.report("passive" if subject is not None and passive else relation, subject)
+    yield cue.report(
+        "passive" if subject is not None and passive else relation, subject
+    )
     if cue.form == "g" and relation == "before":
         main = _main(cue, back)
         if main is not None:
@@ -232,7 +236,11 @@ def _is_inverted(reading: Reading, at: int, back: int, before: str) -> bool:
     """Whether a verb may have its speaker behind it: `“…,” said Jane Doe.`"""
     if before == "Q":
         return _ends_open(reading, back, OPEN_ENDS)
-    return before == "," and back == at - 1 and reading.tags[at + 1 : at + 2] in tuple("CHARD")
+    return (
+        before == ","
+        and back == at - 1
+        and reading.tags[at + 1 : at + 2] in tuple("CHARD")
+    )
 
 
 def _ends_there(tags: str, end: int) -> bool:
@@ -362,7 +370,11 @@ def _main(cue: _Cue, last: int) -> Mention | None:
             if found is not None:
                 if _verb_follows(tags, found.end):
                     return found
-                if begins and fallback is None and tags[found.end : found.end + 1] in tuple(",(-w"):
+                if (
+                    begins
+                    and fallback is None
+                    and tags[found.end : found.end + 1] in tuple(",(-w")
+                ):
                     fallback = found
                 at = found.end
                 begins = False

@@ -1,34 +1,157 @@
-"""Which actor a phrase means: a name, a title, `she`, `the minister`."""
+"""Which actor a phrase means: a name, `she`, `the minister`."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from articlekit.find.actors import text_blocks
+from attrs import define, frozen
+
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
+from articlekit.find.reading import Reading
+from articlekit.find.text import text_blocks
 from articlekit.language.given_names import FEMALE, MALE
 from articlekit.model import Actor, Article
 from articlekit.spans import Span
 
-__all__ = ["Cast"]
+__all__ = ["PRONOUN_FEATURES", "Cast", "Guess", "Sighting", "likeliest"]
+
+Weights = Mapping[str, float]
+
+FARTHEST = 12
+"""So many sentences back somebody is remembered."""
+
+MOST_REMEMBERED = 12
+
+
+@frozen(eq=False)
+class Sighting:
+    """One place where a person is named, or meant by a pronoun."""
+
+    sentence: int
+    """Sentences of the whole story are counted through."""
+
+    block: int
+    place: str
+    """`speaker`, `subject`, `object`, `owner` or `quoted`."""
+
+    pronoun: bool
+
+
+@define(eq=False)
+class Guess:
+    """A person who may be meant by a pronoun, as the features see it."""
+
+    actor: Actor
+    last: Sighting
+    """Where the person was last seen."""
+
+    sentence: int
+    block: int
+    sex: str | None
+    named: int
+    """How often the person was seen before."""
+
+    rank: int
+    """How many others were seen since."""
+
+    last_meant: bool
+    """Whether the last pronoun of the same kind meant this person."""
+
+    last_speaker: bool
+
+
+Feature = Callable[[Guess], str]
+Decide = Callable[[Reading, int, Sequence[Guess]], "Guess | None"]
+"""Whom the pronoun at a token of a reading means."""
+
+
+def how_far(guess: Guess) -> str:
+    """How many sentences ago the person was seen, and in which paragraph."""
+    ago = min(guess.sentence - guess.last.sentence, 3)
+    where = "" if guess.block == guess.last.block else ", another paragraph"
+    return f"he or she: seen {ago} sentences ago{where}"
+
+
+def where_seen(guess: Guess) -> str:
+    """As what the person was last seen."""
+    how = "meant" if guess.last.pronoun else "named"
+    return f"he or she: {how} as {guess.last.place}"
+
+
+def order(guess: Guess) -> str:
+    """How many others were seen since."""
+    return f"he or she: {min(guess.rank, 3)} others since"
+
+
+def certainty(guess: Guess) -> str:
+    """Whether the sex is known to fit."""
+    return "he or she: sex fits" if guess.sex else "he or she: sex not known"
+
+
+def fame(guess: Guess) -> str:
+    """How often the person was seen."""
+    seen = "once" if guess.named == 1 else "twice" if guess.named == 2 else "often"  # noqa: PLR2004
+    return f"he or she: seen {seen}"
+
+
+def chain(guess: Guess) -> str:
+    """Whether the person spoke last, or was meant last."""
+    if guess.last_speaker:
+        return "he or she: spoke last" + (", meant last" if guess.last_meant else "")
+    return "he or she: meant last" if guess.last_meant else "he or she: new"
+
+
+PRONOUN_FEATURES: tuple[Feature, ...] = (
+    how_far,
+    where_seen,
+    order,
+    certainty,
+    fame,
+    chain,
+)
+
+
+def likeliest(table: Weights) -> Decide:
+    """The choice of the guess whose features weigh most; of equals, the first."""
+
+    def decide(
+        _reading: Reading, _token: int, guesses: Sequence[Guess]
+    ) -> Guess | None:
+        return max(guesses, key=worth, default=None)
+
+    def worth(guess: Guess) -> float:
+        return sum(table.get(feature(guess), 0.0) for feature in PRONOUN_FEATURES)
+
+    return decide
 
 
 class Cast:
-    """The actors of a story by where they are named."""
+    """The actors of a story, in step with its reading: who was seen where so far."""
 
-    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+    def __init__(self, article: Article, lexicon: Lexicon, decide: Decide) -> None:
+        self.lexicon = lexicon
+        self.decide = decide
         self.texts = {block.id: block.text for block in text_blocks(article)}
         self.order = {block: at for at, block in enumerate(self.texts)}
         self.named: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
-        self.lexicon = lexicon
-        self.history: list[tuple[int, int, Actor]] = []
         for actor in article.actors:
             for span in actor.mentions:
                 self.named[span.block].append((span.start, span.end, actor))
-                self.history.append((self.order[span.block], span.start, actor))
-        self.history.sort(key=lambda row: row[:2])
+        for rows in self.named.values():
+            rows.sort(key=lambda row: row[:2])
         self.sexes = {actor.id: self._sex(actor) for actor in article.actors}
+        self.meant: dict[int, dict[int, str]] = {}
+        """By reading and token: the actor that a pronoun means."""
+
+        self._seen: dict[str, Sighting] = {}
+        self._counts: dict[str, int] = defaultdict(int)
+        self._last_meant: dict[str, str] = {}
+        self._last_speaker: str | None = None
+        self._sentence = 0
+        self._actors = {actor.id: actor for actor in article.actors}
 
     def text(self, span: Span) -> str:
         """The words at a span."""
@@ -39,42 +162,138 @@ class Cast:
         if mention.means is not None:
             mention = mention.means
         reading = mention.reading
-        if mention.kind == "pronoun":
-            return self._pronoun(mention)
-        head = reading.starts[mention.head]
-        for start, end, actor in self.named[reading.block]:
-            if start <= head < end:
-                return actor.id
+        found = self.meant.get(id(reading), {}).get(mention.head)
+        return found or self._named_at(reading, reading.starts[mention.head])
+
+    def _named_at(self, reading: Reading, offset: int) -> str | None:
+        rows = self.named.get(reading.block)
+        if not rows:
+            return None
+        at = bisect_right(rows, offset, key=lambda row: row[0]) - 1
+        if at >= 0 and rows[at][0] <= offset < rows[at][1]:
+            return rows[at][2].id
         return None
 
-    def _pronoun(self, mention: Mention) -> str | None:
-        reading = mention.reading
-        sex = self.lexicon.language.pronouns.get(reading.words[mention.head])
-        if sex not in {"m", "f"}:
-            return None
-        place = (self.order[reading.block], reading.starts[mention.head])
-        seen: set[str] = set()
-        for block, start, actor in reversed(self.history):
-            if (block, start) >= place or actor.kind != "person" or actor.id in seen:
+    def follow(
+        self, reading: Reading, sentences: Sequence[int], speakers: Collection[int]
+    ) -> None:
+        """Reads one paragraph on: who is named, and whom each pronoun means.
+
+        `speakers` has the heads of the speakers of the paragraph.
+        """
+        block = self.order[reading.block]
+        meant = self.meant.setdefault(id(reading), {})
+        pronouns = self.lexicon.language.pronouns
+        rows = self.named.get(reading.block, [])
+        number = 0
+        first = sentences[0] if sentences else 0
+        for at, letter in enumerate(reading.tags):
+            if sentences[at] != first:
+                first = sentences[at]
+                self._sentence += 1
+            if letter == "p":
+                sex = pronouns.get(reading.words[at])
+                if sex in {"m", "f"}:
+                    best = self.decide(reading, at, self._guesses(sex, block))
+                    if best is not None:
+                        meant[at] = best.actor.id
+                        self._last_meant[sex] = best.actor.id
+                        self._see(
+                            best.actor,
+                            block,
+                            self._place(reading, at, at + 1, speakers),
+                            pronoun=True,
+                        )
                 continue
-            seen.add(actor.id)
-            if self.sexes[actor.id] in {sex, None}:
-                return actor.id
-            if place[0] - block > 8:
-                break
-        return None
+            while number < len(rows) and rows[number][1] <= reading.starts[at]:
+                number += 1
+            # the last token of a name, so that each name counts once
+            if number < len(rows) and rows[number][1] == reading.ends[at]:
+                start, _, actor = rows[number]
+                if actor.kind == "person":
+                    begin = at
+                    while begin > 0 and reading.starts[begin] > start:
+                        begin -= 1
+                    place = (
+                        "quoted"
+                        if letter == "Q"
+                        else self._place(reading, begin, at + 1, speakers)
+                    )
+                    self._see(actor, block, place, pronoun=False)
+        self._sentence += 1
+
+    def _place(
+        self, reading: Reading, start: int, end: int, speakers: Collection[int]
+    ) -> str:
+        """As what a phrase stands in its sentence."""
+        tags = reading.tags
+        for head in range(start, end):
+            if head in speakers:
+                return "speaker"
+        if tags[end : end + 1] == "'":
+            return "owner"
+        after = end
+        while tags[after : after + 1] in ("a", "T"):
+            after += 1
+        before = tags[start - 1 : start]
+        if tags[after : after + 1] in tuple("XvVE,") and before not in (
+            "P",
+            "V",
+            "v",
+            "g",
+            "u",
+            "G",
+        ):
+            return "subject"
+        return "object"
+
+    def _see(self, actor: Actor, block: int, place: str, *, pronoun: bool) -> None:
+        if place == "quoted" and actor.id in self._seen:
+            return
+        self._seen.pop(actor.id, None)
+        self._seen[actor.id] = Sighting(self._sentence, block, place, pronoun)
+        self._counts[actor.id] += 1
+        if place == "speaker":
+            self._last_speaker = actor.id
+        if len(self._seen) > MOST_REMEMBERED:
+            self._seen.pop(next(iter(self._seen)))
+
+    def _guesses(self, sex: str, block: int) -> list[Guess]:
+        guesses: list[Guess] = []
+        for key in reversed(self._seen):
+            sighting = self._seen[key]
+            known = self.sexes[key]
+            if (
+                known not in {sex, None}
+                or self._sentence - sighting.sentence > FARTHEST
+            ):
+                continue
+            guesses.append(
+                Guess(
+                    actor=self._actors[key],
+                    last=sighting,
+                    sentence=self._sentence,
+                    block=block,
+                    sex=known,
+                    named=self._counts[key],
+                    rank=len(guesses),
+                    last_meant=self._last_meant.get(sex) == key,
+                    last_speaker=self._last_speaker == key,
+                )
+            )
+        return guesses
 
     def _sex(self, actor: Actor) -> str | None:
         """`m` or `f` where given name, title or role tell."""
         language = self.lexicon.language
         words = [
-            w.lower().strip(".,")
+            word.lower().strip(".,")
             for text in (*actor.roles, *actor.aliases)
-            for w in text.split()
+            for word in text.split()
         ]
-        if any(w in language.female_words for w in words):
+        if any(word in language.female_words for word in words):
             return "f"
-        if any(w in language.male_words for w in words):
+        if any(word in language.male_words for word in words):
             return "m"
         first = actor.name.split()[0].lower()
         if first in FEMALE:
