@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ __all__ = ["is_named", "is_typed", "regions"]
 
 CLASSES = etree.XPath("//@class", smart_strings=False)
 IDS = etree.XPath("//@id", smart_strings=False)
-KINDS = etree.XPath("//@itemtype", smart_strings=False)
+TYPED = etree.XPath("boolean(//@itemtype[contains(., 'omment')])")
 CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
 TYPES = ("comment", "answer", "sioct:", "review")
 """What schema.org and SIOC call a comment, in lower case."""
@@ -39,24 +40,47 @@ def regions(root: Element) -> list[Element]:
     Most pages have none: a look at all names, without a walk through the page,
     is enough to know.
     """
-    known = _telling({*_strings(CLASSES, root), *_strings(IDS, root)})
-    kinds = any(is_typed(kind) for kind in _strings(KINDS, root))
+    known = _telling(_strings(CLASSES, root) | _strings(IDS, root))
+    kinds = bool(TYPED(root))
     if not known and not kinds:
         return []
+    holders = _holders(root)
+    found = _outermost(_named(root, known, kinds=kinds), holders)
+    if not found or _is_custom(found[0]):
+        found = _outermost(
+            chain(_custom(root), _named(root, known, kinds=kinds)), holders
+        )
+    return found
+
+
+def _outermost(elements: Iterable[Element], holders: set[Element]) -> list[Element]:
+    """Those of the elements that lie in no other, nor around the headline."""
     found: list[Element] = []
     inside: set[Element] = set()
-    holders = _holders(root)
-    for element in _named(root, known, kinds=kinds):
+    for element in elements:
         if element not in inside and element not in holders:
             found.append(element)
             inside.update(element.iter("*"))
     return found
 
 
-def _strings(xpath: etree.XPath, root: Element) -> list[str]:
-    """The attributes that an XPath finds."""
+def _is_custom(element: Element) -> bool:
+    """Whether an element lies in one that HTML does not know."""
+    return any("-" in str(around.tag) for around in element.iterancestors())
+
+
+def _custom(root: Element) -> Iterator[Element]:
+    """The elements that HTML does not know and that are called comments."""
+    found = CUSTOM(root)
+    for one in found if isinstance(found, list) else ():
+        if isinstance(one, etree._Element) and is_named(str(one.tag)):  # noqa: SLF001
+            yield one
+
+
+def _strings(xpath: etree.XPath, root: Element) -> set[str]:
+    """The different attributes that an XPath finds."""
     found = xpath(root)
-    return [str(one) for one in found] if isinstance(found, list) else []
+    return set(map(str, set(found))) if isinstance(found, list) else set()
 
 
 def _telling(names: set[str]) -> set[str]:
@@ -87,11 +111,6 @@ def _holders(root: Element) -> set[Element]:
 
 def _named(root: Element, known: set[str], *, kinds: bool) -> Iterator[Element]:
     """The elements that are called comments, or say so in microdata."""
-    custom = CUSTOM(root)
-    if isinstance(custom, list):
-        for one in custom:
-            if isinstance(one, etree._Element) and is_named(str(one.tag)):  # noqa: SLF001
-                yield one
     for element in root.iter(*PLACES):
         get = element.get
         if (
