@@ -19,6 +19,11 @@ __all__ = [
 PAIR = re.compile(
     r"([^\W\d_][\w’'\-]*)(\.?)[ \u00a0]((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})([^\W\d_a-zà-ÿ][\w’'\-]+)"
 )
+OPENS = re.compile(
+    r"(?:^|[.!?“”«»\"] )([^\W\d_a-zà-ÿ][\w’'\-]+)[ \u00a0]([a-zà-ÿ]+)"
+)
+"""A sentence that opens with a noun without an article, and its next word."""
+
 COMMON_ENDINGS = (
     "ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ment", "ungen", "heiten",
     "keiten", "schaften", "tionen", "täten", "nisse", "ismus", "zeug", "jahr", "zeit", "gesetz",
@@ -68,8 +73,12 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
             elif match.group(2) or match.group(3):
                 continue
             elif (
-                cues.get(before) == "say" or (capital and is_role(before, roles))
+                cues.get(before) in {"say", "voice"} or (capital and is_role(before, roles))
             ) and not _is_common(name, lexicon):
+                found.add(name)
+        for match in OPENS.finditer(text):
+            name = match.group(1).lower()
+            if match.group(2) in cues and not _is_common(name, lexicon):
                 found.add(name)
     return frozenset(found)
 
@@ -93,6 +102,12 @@ def capital_noun(
         return "H"
     if letter == "T" or (letter == "p" and before not in "DJ"):
         return letter
+    if before in LEAD and word in language.particles and follower not in names:
+        after = words[at + 2] if at + 2 < len(words) else ""
+        if follower.lower() in names or (
+            follower in language.particles and after in names
+        ):
+            return "C"  # "Von der Leyen"
     if letter is not None and letter in CLOSED and before in LEAD:
         return letter
     if before == "H" or (
@@ -101,7 +116,7 @@ def capital_noun(
         return "C" if letter in {None, "R"} or word in names else "N"
     if before == "C" and last in language.particles:
         return "C"
-    if word in names:
+    if word in names or (word[-1] == "s" and word[:-1] in names):
         return "C"
     if word in lexicon.given_names and letter is None:
         return "C" if proper or before not in "DJ'm" else "N"

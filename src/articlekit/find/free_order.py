@@ -166,6 +166,9 @@ def _finite(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator
     """The report of a finite verb."""
     language = lexicon.language
     relation, speaker = _subject(reading, at, at, first, lexicon)
+    if reading.words[at] in language.citing:
+        yield _report(reading, at, "agent", _cited(reading, at, first, lexicon), lexicon)
+        return
     if reading.words[at] in language.impersonal_cues:
         speaker = _impersonal_source(reading, at, lexicon) or (
             speaker if speaker is not None and speaker.kind != "pronoun" else None
@@ -174,6 +177,31 @@ def _finite(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator
     if speaker is not None and _says_nothing(speaker):
         speaker = None
     yield _report(reading, at, relation, speaker, lexicon)
+
+
+def _cited(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Mention | None:
+    """Who is cited: the subject of a passive, or the object of `zitiert`."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    back = at - 1
+    while back >= first and tags[back] not in ".;:":
+        if tags[back] == "X" and words[back] in language.passives:
+            return _subject(reading, back, at, first, lexicon)[1]
+        back -= 1
+    found: list[Mention] = []
+    after = at + 1
+    stop = min(len(tags), at + FARTHEST)
+    while after < stop and tags[after] not in ".:;Q":
+        if tags[after] == "P":
+            after = max(after + 1, skip_phrase(reading, after + 1, lexicon))
+            continue
+        phrase = phrase_from(reading, after, lexicon)
+        if phrase is not None:
+            found.append(phrase)
+        after = after + 1 if phrase is None else phrase.end
+    subject_before = at > first and tags[at - 1] not in BOUNDARY
+    if subject_before or len(found) == 1:
+        return found[0] if found else None
+    return found[1] if found else None
 
 
 def _says_nothing(speaker: Mention) -> bool:

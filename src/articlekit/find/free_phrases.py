@@ -141,7 +141,15 @@ def _mention(
 
 def can_be_subject(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether the first word allows a phrase to be a subject."""
-    return mention.reading.words[mention.start] not in lexicon.language.oblique
+    reading, language = mention.reading, lexicon.language
+    first = reading.words[mention.start]
+    if first in language.oblique:
+        return False
+    ending = language.oblique_with.get(first)
+    after = mention.start + 1
+    if ending is None or mention.core <= after + 1:
+        return True
+    return reading.tags[after] != "J" or not reading.words[after].endswith(ending)
 
 
 def skip_phrase(reading: Reading, at: int, lexicon: Lexicon) -> int:

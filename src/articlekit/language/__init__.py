@@ -117,6 +117,12 @@ class Language:
     oblique: frozenset[str] = frozenset()
     """Determiners and pronouns that no subject has: `dem`, `ihm`."""
 
+    oblique_with: Mapping[str, str] = field(factory=dict)
+    """Determiners that no subject has before an adjective with this ending: `der neuen`."""
+
+    citing: frozenset[str] = frozenset()
+    """Cues whose object is the one who speaks: `zitiert`."""
+
     genitives: frozenset[str] = frozenset()
     """Determiners that hang a noun on the noun before: `des`."""
 

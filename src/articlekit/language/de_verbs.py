@@ -39,7 +39,7 @@ WEAK: dict[CueClass, str] = {
         kennzeichnen verteufeln attackieren
     """,
     "urge": "fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen",
-    "write": "notieren twittern posten  veröffentlichen formulieren titeln",
+    "write": "notieren twittern posten zitieren veröffentlichen formulieren titeln",
     "show": "ermitteln belegen",
 }
 STRONG: dict[CueClass, str] = {
