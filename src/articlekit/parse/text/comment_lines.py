@@ -20,7 +20,7 @@ from articlekit.language.page import (
     words_for,
 )
 from articlekit.parse.text.furniture import is_notice
-from articlekit.parse.text.lines import closed
+from articlekit.parse.text.lines import CLOSING, closed
 from articlekit.prose.dates import dates_in
 
 __all__ = ["Lexicon", "Reading", "lexicon", "read_line"]
@@ -72,6 +72,9 @@ class Reading:
     """The name of whoever is answered."""
 
     parent_number: str | None = None
+    aside: str | None = None
+    """What stands beside the name: a place, or the name that is answered."""
+
     likes: int | None = None
     buttons: int = 0
     replies: int | None = None
@@ -107,6 +110,21 @@ class Lexicon:
     score: re.Pattern[str]
     """How many readers approve: `25 points`."""
 
+    starts: frozenset[str]
+    """The first words of whatever may stand before or instead of a name."""
+
+    ends: frozenset[str]
+    """The last words of whatever may stand behind a name."""
+
+    answers: frozenset[str]
+    """The first words of "in reply to" and its like."""
+
+    around: frozenset[str]
+    """Words before, in and after a date or a time of day."""
+
+    unspaced_says: tuple[str, ...]
+    """What stands behind a name without a space, as in Chinese."""
+
 
 @cache
 def lexicon(language: str | None) -> Lexicon:
@@ -115,13 +133,24 @@ def lexicon(language: str | None) -> Lexicon:
     known = tuple(PAGE_WORDS.values()) if own is None else (own, PAGE_WORDS["en"])
     patterns = [pattern for words in known for pattern in _ago(words)]
     units = _either(unit for words in known for unit in words.units)
+    words = words_for(language)
+    starts = (
+        words.by, words.published, words.on, words.buttons, words.furniture,
+        words.badges, words.reply_to, COMMENT_BY,
+    )  # fmt: skip
+    ends = words.says, words.on, words.at, words.days
     likes = _either(like for words in known for like in words.likes) or "\ufffe"
     return Lexicon(
-        words_for(language),
+        words,
         () if language is None else (language,),
         re.compile("|".join(patterns), re.IGNORECASE),
         re.compile(rf"\d{{1,3}}\s?(?:{units})\.?", re.IGNORECASE),
         re.compile(rf"(?<!\S)(-?\d{{1,6}})\s(?:{likes})(?!\w)", re.IGNORECASE),
+        frozenset(phrase.split(" ")[0] for some in starts for phrase in some),
+        frozenset(phrase.split(" ")[-1] for some in ends for phrase in some),
+        frozenset(phrase.split(" ")[0] for phrase in words.reply_to),
+        words.on | words.at | words.days | words.published | words.updated,
+        tuple(sorted(word for word in words.says if not word.isascii())),
     )
 
 
@@ -151,7 +180,7 @@ def _either(words: Iterable[str]) -> str:
 
 def read_line(text: str, known: Lexicon) -> Reading | None:
     """What a line tells about a comment; None where it is text."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or _is_prose(text):
         return _inline(text, known)
     url, bare = _unlinked(text)
     leading = LEADING.match(bare)
@@ -162,11 +191,29 @@ def read_line(text: str, known: Lexicon) -> Reading | None:
     read = _read(bare, known, bold=bold)
     if read is None:
         return _inline(text, known)
-    return evolve(read, url=url if read.dated or read.buttons else None, arrows=arrows)
+    if not (read.dated or read.buttons):
+        url = None
+    return evolve(read, url=url, arrows=arrows) if url or arrows else read
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line has too many words for anything but a sentence."""
+    words = text.count(" ") + 1
+    if words > MOST_PROSE:
+        return True
+    ends = text.rstrip(CLOSING)
+    if words <= FEW_PROSE or not ends.endswith(".") or ends.endswith(".."):
+        return False
+    return not any(map(str.isdigit, text))
+
+
+MOST_PROSE, FEW_PROSE = 18, 8
 
 
 def _unlinked(text: str) -> tuple[str | None, str]:
     """The address of the last link in Markdown, and the text without links."""
+    if "](" not in text:
+        return None, text
     url = None
     for match in LINK.finditer(text):
         url = match[2] if ADDRESS.fullmatch(match[2]) else url
@@ -223,7 +270,8 @@ def _number(text: str, known: Lexicon) -> tuple[str | None, str]:
 
 def _times(text: str, read: Reading, known: Lexicon) -> tuple[str, Reading]:
     """The line with a mark in place of each time, and what they tell."""
-    if any(map(str.isdigit, text)):
+    digits = any(map(str.isdigit, text))
+    if digits:
         last = 0
         pieces: list[str] = []
         for found in dates_in(text, known.languages):
@@ -232,10 +280,11 @@ def _times(text: str, read: Reading, known: Lexicon) -> tuple[str, Reading]:
             if not read.dated:
                 read = evolve(read, published=found.value, dated=True)
         text = "".join([*pieces, text[last:]])
-    text, count = known.ago.subn(MARK, text)
-    if count:
-        read = evolve(read, dated=True)
-    if match := known.score.search(text):
+    if digits or any(word in known.words.units for word in text.casefold().split()):
+        text, count = known.ago.subn(MARK, text)
+        if count:
+            read = evolve(read, dated=True)
+    if digits and (match := known.score.search(text)):
         read = evolve(read, likes=_whole(match[1]))
         text = known.score.sub(MARK, text)
     return text, read
@@ -245,8 +294,7 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
     """The reading with what a part of the line adds, or the part where it is a name."""
     words = known.words
     bare = plain(text)
-    around = (words.on, words.at, words.days, words.published, words.updated)
-    if not bare or bare in words.badges or any(bare in some for some in around):
+    if not bare or bare in words.badges or bare in known.around:
         return read
     if HANDLE.match(text) and read.parent is None and "@" in text:
         return text
@@ -260,15 +308,17 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
         return evolve(read, replies=0)
     if COUNT.fullmatch(text):
         return evolve(read, likes=_whole(text) if read.likes is None else read.likes)
-    if _is_time(bare, words):
+    if _is_time(bare, known):
         return evolve(read, dated=True)
-    return _answer(text, read, words) or text
+    return _answer(text, read, known) or text
 
 
 def _controls(bare: str, read: Reading, known: Lexicon) -> Reading | None:
     """The reading with what a row of buttons adds: "like reply 2h"."""
     words = known.words
     tokens = bare.split()
+    if plain(tokens[0]) not in known.starts and not tokens[0][0].isdigit():
+        return None
     at = 0
     while at < len(tokens):
         size = min(MOST_CONTROL, len(tokens) - at)
@@ -315,11 +365,13 @@ def _whole(text: str) -> int:
     return int(digits) * (-1 if text.startswith("-") else 1) if digits else 0
 
 
-def _is_time(bare: str, words: AllWords) -> bool:
+def _is_time(bare: str, known: Lexicon) -> bool:
     """Whether a part is a time that is not told in full: "today at 10:04"."""
+    words = known.words
     if bare in words.lately:
         return True
-    small = words.on | words.at | words.days
+    if not any(map(str.isdigit, bare)):
+        return False
     tokens = bare.replace(",", " ").split()
     told = 0
     for at, token in enumerate(tokens):
@@ -330,16 +382,19 @@ def _is_time(bare: str, words: AllWords) -> bool:
         elif token in words.lately:
             told += 1
         elif (
-            plain(token) not in small
+            plain(token) not in known.around
             and " ".join(tokens[at - 1 : at + 1]) not in words.lately
         ):
             return False
-    return told > 0 and any(map(str.isdigit, bare))
+    return told > 0
 
 
-def _answer(text: str, read: Reading, words: AllWords) -> Reading | None:
+def _answer(text: str, read: Reading, known: Lexicon) -> Reading | None:
     """The reading with whom the comment answers, where a part says so."""
     tokens = text.split()
+    words = known.words
+    if plain(tokens[0]) not in known.answers:
+        return None
     for size in range(min(4, len(tokens)), 0, -1):
         if plain(" ".join(tokens[:size])) not in words.reply_to:
             continue
@@ -372,8 +427,8 @@ def _named(
         if told or read.likes is not None or read.replies is not None or read.number:
             return read
         return None
-    name, says = _without_says(_trimmed(parts[0], known.words), known.words)
-    name, parent = _arrowed(name, known.words)
+    name, says = _without_says(_trimmed(parts[0], known), known)
+    name, parent = _arrowed(name, known)
     others = list(parts[1:])
     if parent is None and others and HANDLE.match(others[0]):
         parent = others.pop(0).lstrip("@")
@@ -382,9 +437,10 @@ def _named(
     plainly = MARK not in text or bool(APART.search(text.replace(MARK, "")))
     if not _is_name(name, known.words, loose=bold or says or plainly):
         return None
-    parent = parent or read.parent or (others[0] if others else None)
+    parent = parent or read.parent
     return evolve(
         read,
+        aside=others[0] if others else None,
         name=name.lstrip("@") or name,
         firm=bold or _is_capital(name),
         says=says or read.says,
@@ -392,10 +448,13 @@ def _named(
     )
 
 
-def _trimmed(text: str, words: AllWords) -> str:
+def _trimmed(text: str, known: Lexicon) -> str:
     """A name without the words around it: "Posted by Ana on"."""
     tokens = text.split()
-    while len(tokens) > 1 and plain(tokens[-1]) in words.on | words.at | words.days:
+    words = known.words
+    if plain(tokens[0]) not in known.starts and plain(tokens[-1]) not in known.ends:
+        return text
+    while len(tokens) > 1 and plain(tokens[-1]) in known.around:
         tokens.pop()
     opening = words.by | words.published
     for size in range(min(4, len(tokens) - 1), 0, -1):
@@ -412,28 +471,32 @@ COMMENT_BY = frozenset(
 )
 
 
-def _without_says(text: str, words: AllWords) -> tuple[str, bool]:
+def _without_says(text: str, known: Lexicon) -> tuple[str, bool]:
     """A name without "says" behind it, and whether it stood there."""
     bare = text.rstrip(" :：.…,")
     tokens = bare.split()
-    for size in range(min(4, len(tokens) - 1), 0, -1):
-        if plain(" ".join(tokens[-size:])) in words.says:
-            return " ".join(tokens[:-size]), True
-    for word in words.says:
-        if not word.isascii() and bare.endswith(word) and len(bare) > len(word):
+    if tokens and plain(tokens[-1]) in known.ends:
+        for size in range(min(4, len(tokens) - 1), 0, -1):
+            if plain(" ".join(tokens[-size:])) in known.words.says:
+                return " ".join(tokens[:-size]), True
+    for word in () if bare.isascii() else known.unspaced_says:
+        if bare.endswith(word) and len(bare) > len(word):
             head = bare[: -len(word)].rstrip()
             if head and not head[-1].isascii():
                 return head, True
     return text.rstrip(" :："), False
 
 
-def _arrowed(text: str, words: AllWords) -> tuple[str, str | None]:
+def _arrowed(text: str, known: Lexicon) -> tuple[str, str | None]:
     """A name and the one it answers: "Ana > Ben", "Ana replied to Ben"."""
     parts = ARROW.split(text, maxsplit=1)
     if len(parts) == 2 and all(parts):  # noqa: PLR2004
         return parts[0].strip(), parts[1].strip().lstrip("@")
     tokens = text.split()
+    words = known.words
     for at in range(1, len(tokens) - 1):
+        if plain(tokens[at]) not in known.answers:
+            continue
         for size in range(min(3, len(tokens) - at - 1), 0, -1):
             if plain(" ".join(tokens[at : at + size])) in words.reply_to:
                 return " ".join(tokens[:at]), " ".join(tokens[at + size :]).lstrip("@")

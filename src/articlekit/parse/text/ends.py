@@ -145,9 +145,9 @@ class Below:
 
 def below(pieces: Sequence[Piece], words: AllWords) -> Below:
     """The story without the furniture under it, and what that tells."""
-    full = max(
-        (at for at, piece in enumerate(pieces) if _is_paragraph(piece, words)),
-        default=-1,
+    full = next(
+        (at for at in reversed(range(len(pieces))) if _is_paragraph(pieces[at], words)),
+        -1,
     )
     end = len(pieces)
     for at in range(full + 1, len(pieces)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from articlekit.language.page import AllWords, plain
 
@@ -35,6 +36,9 @@ def opens_with(text: str, openings: frozenset[str]) -> str | None:
     """What follows an opening at the start of a text; None where it has none."""
     bare = plain(text)
     words = bare.split(" ")
+    starts = _starts(openings)
+    if plain(words[0]) not in starts and bare[:1] not in starts:
+        return None
     for count in range(min(MOST_WORDS, len(words)), 0, -1):
         if plain(" ".join(words[:count])) in openings:
             return " ".join(words[count:])
@@ -43,6 +47,14 @@ def opens_with(text: str, openings: frozenset[str]) -> str | None:
             if bare[:count] in openings and not bare[:count].isascii():
                 return bare[count:]
     return None
+
+
+@cache
+def _starts(openings: frozenset[str]) -> frozenset[str]:
+    """The first words of openings, and the first letters of those without spaces."""
+    words = {opening.split(" ")[0] for opening in openings}
+    letters = {opening[:1] for opening in openings if not opening[:1].isascii()}
+    return frozenset(words | letters)
 
 
 def after_label(text: str, labels: frozenset[str]) -> str | None:
@@ -74,13 +86,15 @@ def is_comments_heading(text: str, words: AllWords) -> bool:
     """
     if len(text) > LONGEST_NOTICE:
         return False
-    bare = plain(COUNT.sub(" ", text))
-    bare = " ".join(bare.split())
+    counted = COUNTED.search(text) is not None
+    bare = plain(COUNT.sub(" ", text) if counted else text)
+    parts = bare.split()
+    bare = " ".join(parts)
     if bare in words.comments:
         return True
-    counted = COUNTED.search(text) is not None
-    parts = bare.split(" ")
-    if counted and len(parts) <= FEW and {parts[0], parts[-1]} & words.comments:
+    if not parts or not ({parts[0], parts[-1]} & _starts(words.comments)):
+        return False
+    if counted and len(parts) <= FEW and parts[-1] in words.comments:
         return True
     for count in range(min(MOST_WORDS, len(parts) - 1), 0, -1):
         if " ".join(parts[:count]) in words.comments and len(parts) > count:

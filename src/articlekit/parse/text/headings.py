@@ -40,6 +40,9 @@ SIGN = re.compile(r"[◆◇■□▼▲▶★☆●○]\s*[^\W\d_]")
 PLACE = 20
 """A first line narrower than this says where, or in which desk, and heads nothing."""
 
+MOST = 40
+"""Where most of so many pieces look like headings, none is one: it is a list."""
+
 QUESTIONS = 6
 """How many short questions an interview has at least."""
 
@@ -216,6 +219,9 @@ def headings(texts: Sequence[str]) -> list[bool]:
     """Whether each text is a heading rather than a paragraph."""
     known = weights()
     shapes = shapes_of(texts)
+    light = sum(1 for shape in shapes if shape.light)
+    if len(shapes) > MOST and light * 2 > len(shapes):
+        return [False] * len(shapes)
     flags = [
         found is not None
         and sum(known.get(name, 0.0) * value for name, value in found.items()) > 0

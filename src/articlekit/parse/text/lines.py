@@ -10,7 +10,16 @@ from attrs import frozen
 
 from articlekit.language.page import EVERY_LANGUAGE
 
-__all__ = ["STOPS", "Line", "Wrapping", "closed", "lines_of", "width", "wrapping"]
+__all__ = [
+    "CLOSING",
+    "STOPS",
+    "Line",
+    "Wrapping",
+    "closed",
+    "lines_of",
+    "width",
+    "wrapping",
+]
 
 STOPS = ".!?…。．！？｡।॥؟۔։။፡។᙮"
 """Marks that end a sentence, in the scripts of the world."""

@@ -33,6 +33,9 @@ class Entry:
     parent: str | None = None
     """The name of whoever it answers."""
 
+    aside: str | None = None
+    """What stands beside the author: a place, or the name it answers."""
+
     parent_number: str | None = None
     replies: int | None = None
     """Announces answers: how many, or 0 where it does not say."""
@@ -98,7 +101,7 @@ def _named(entry: Entry, numbers: dict[str, int], names: dict[str, int]) -> int 
         number = entry.number.rpartition(".")[0]
     if number and number in numbers:
         return numbers[number]
-    forms = _forms(entry.parent)
+    forms = [*_forms(entry.parent), *_forms(entry.aside)[:1]]
     return next((names[form] for form in forms if form in names), None)
 
 

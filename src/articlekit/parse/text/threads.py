@@ -50,13 +50,14 @@ class Page:
     wrapping: Wrapping
     known: Lexicon
     markdown: bool
-    _readings: dict[int, Reading | None] = field(factory=dict, init=False)
+    _readings: dict[str, Reading | None] = field(factory=dict, init=False)
 
     def read(self, at: int) -> Reading | None:
         """What a line tells of a comment, worked out when it is first asked for."""
-        if at not in self._readings:
-            self._readings[at] = read_line(self.lines[at].text, self.known)
-        return self._readings[at]
+        text = self.lines[at].text
+        if text not in self._readings:
+            self._readings[text] = read_line(text, self.known)
+        return self._readings[text]
 
 
 @frozen
@@ -338,6 +339,7 @@ def _entry_of(
         url=told.url,
         number=told.number,
         parent=told.parent,
+        aside=told.aside,
         parent_number=told.parent_number,
         replies=replies,
         ended=ended,
