@@ -1,6 +1,7 @@
 """What all tests share.
 
-`pytest --hypothesis-profile=thorough` runs every property 10,000 times.
+`pytest --hypothesis-profile=thorough` runs every property 10,000 times, and
+`pytest --update-golden` writes the golden articles of the test pages anew.
 """
 
 import os
@@ -13,6 +14,14 @@ common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("suite", max_examples=100, **common)
 settings.register_profile("thorough", max_examples=10_000, **common)
 settings.load_profile("suite")
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write the golden files anew; review the difference",
+    )
 
 
 @pytest.fixture(scope="session")

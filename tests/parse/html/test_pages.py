@@ -123,6 +123,9 @@ def tidiness(article: Article, page: dict[str, Any]) -> Iterator[str]:
         yield f"byline: {article.byline!r} goes on behind the names"
     if "standfirst" not in page and article.subheadline:
         yield f"subheadline: {article.subheadline!r}, not None"
+    for finding in article.provenance:
+        if not getattr(article, finding.field.partition(".")[0]):
+            yield f"provenance: {finding.rule!r} found no {finding.field}"
     if len(article.summary or "") > LONGEST_SUMMARY:
         yield f"summary: {article.summary!r} is the story itself"
 
