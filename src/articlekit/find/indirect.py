@@ -19,9 +19,6 @@ SHORTEST = 3
 LONGEST_TAIL = 10
 FARTHEST_CLAUSE = 14
 FINITE = "VvXuE"
-QUESTIONS = frozenset({"whether", "if"})
-CONTRASTS = frozenset({"but", "while", "although", "though", "whereas"})
-LINKED = frozenset({"of", "for", "about", "on", "against", "with"})
 CLAUSE_KINDS = frozenset({"say", "voice", "ask", "write", "show", "urge"})
 
 
@@ -41,6 +38,7 @@ def reported(
     if report.speaker is None or report.relation == "passive" or report.form == ":":
         return ()
     tags = reading.tags
+    contrasts = lexicon.language.contrasts
     first = sentences[report.cue]
     end = report.cue_end
     while end < len(tags) and sentences[end] == first and tags[end] != ".":
@@ -60,7 +58,7 @@ def reported(
             return (front,)
         comma = tags.find(",", behind, min(end, behind + LONGEST_TAIL))
         if comma >= 0 and _is_tail(tags, behind, comma) and report.kind != "call":
-            rest = _cut(reading, comma + 1, end)
+            rest = _cut(reading, comma + 1, end, contrasts)
             if tags[begins - 1] == "," and rest - comma > 1:
                 return (front, (comma + 1, rest))
     if report.kind == "source":
@@ -71,7 +69,7 @@ def reported(
             at += 1
         return ((at + 1, end),) if at < end else ()
     start = _behind(reading, report, behind, end, lexicon)
-    return () if start is None else ((start, _cut(reading, start, end)),)
+    return () if start is None else ((start, _cut(reading, start, end, contrasts)),)
 
 
 def _is_tail(tags: str, at: int, end: int) -> bool:
@@ -81,14 +79,14 @@ def _is_tail(tags: str, at: int, end: int) -> bool:
     return at >= end or not any(letter in "tpVvXQsu:" for letter in tags[at:end])
 
 
-def _cut(reading: Reading, start: int, end: int) -> int:
+def _cut(reading: Reading, start: int, end: int, contrasts: frozenset[str]) -> int:
     """Where a reported clause ends: before `, but`, a semicolon or a further verb."""
     tags, words = reading.tags, reading.words
     for at in range(start + 1, end):
         if tags[at] == ";":
             return at
         if tags[at] == "," and at + 1 < end:
-            if words[at + 1] in CONTRASTS or tags[at + 1] in "gS":
+            if words[at + 1] in contrasts or tags[at + 1] in "gS":
                 return at
     return end
 
@@ -105,7 +103,7 @@ def _behind(
         letter = tags[at]
         if letter == "t":
             return at
-        if letter in "Qa:w" or (letter == "s" and words[at] in QUESTIONS):
+        if letter in "Qa:w" or (letter == "s" and words[at] in language.questions):
             if letter in "w" or letter == "s":
                 return at
             if letter == "Q":
@@ -117,7 +115,7 @@ def _behind(
                 return at if report.kind in {"urge", "voice", "ask", "say"} else None
             if (
                 at == start
-                and words[at] in LINKED
+                and words[at] in language.topic_prepositions
                 and tags[at + 1 : at + 2] not in ("T",)
             ):
                 return at if report.kind != "show" else None

@@ -42,6 +42,9 @@ class Lexicon:
     links: frozenset[str]
     """Prepositions that hang a phrase on a noun: `of`, `for`."""
 
+    source_openings: frozenset[str]
+    """First words of what stands before a source: `according`."""
+
     cue_kinds: Mapping[str, CueClass]
     """What each form of a reporting verb does."""
 
@@ -87,5 +90,6 @@ def lexicon(code: str | None) -> Lexicon:
         classes=classes,
         given_names=MALE | FEMALE | EITHER,
         links=language.links,
+        source_openings=frozenset(phrase[0] for phrase in language.source_phrases),
         cue_kinds=cue_kinds,
     )

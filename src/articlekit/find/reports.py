@@ -28,12 +28,16 @@ BREAKS = ",;:Q-("
 OPEN_ENDS = ",?!.—…-–"
 SHORT_ASIDE = 5
 SHORT_ATTRIBUTION = 8
+LONGEST_ASIDE = 25
 LONGEST_DATELINE = 14
 LONGEST_SENTENCE = 150
 """So many tokens back a subject is looked for."""
 
 FARTHEST_AGENT = 6
-OWN_WORDS = re.compile("X?a?[:,t]?Q")
+LEADS_TO_QUOTE = re.compile("[aPoT]{0,2}[,:]Q")
+"""What leads from any verb to words in quotation marks: `he shot back: “No.”`"""
+
+OWN_WORDS = re.compile("(?:Xa?[:,t]?|t,?|[:,])Q")
 """What leads from a noun of speech to its words: `her answer was: “No.”`"""
 
 
@@ -100,7 +104,9 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
     tags = reading.tags
     found: list[Report] = []
     for at, letter in enumerate(tags):
-        if letter == "S":
+        if letter == "S" or (
+            letter == "P" and reading.words[at] in lexicon.source_openings
+        ):
             found += _source(reading, at, lexicon)
         elif letter in "Vgu":
             first = max(firsts[at], at - LONGEST_SENTENCE)
@@ -108,7 +114,7 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
             found += _speakers(_Cue(reading, lexicon, at, first, kind, letter, found))
         elif letter == ":" and tags[at + 1 : at + 2] == "Q":
             found += _named_by_colon(reading, at, firsts[at], lexicon)
-        elif letter in "vE" and "Q" in tags[max(0, at - SHORT_ATTRIBUTION) : at]:
+        elif letter in "vE" and "Q" in tags[max(0, at - 9) : at + 5]:
             found += _unknown_verb(reading, at, firsts[at], lexicon)
         elif letter == "N" and reading.words[at] in lexicon.language.speech_nouns:
             found += _owner(reading, at, firsts[at], lexicon)
@@ -139,6 +145,14 @@ def _unknown_verb(
 ) -> Iterator[Report]:
     """A verb that nothing but its place tells to be one of speech: `“…,” he riffed`."""
     tags = reading.tags
+    back = at - 1
+    while back > first and tags[back] in SKIPPED:
+        back -= 1
+    speaker = phrase_before(reading, back, lexicon) if tags[back] in HEADS else None
+    if speaker is not None and LEADS_TO_QUOTE.match(tags, at + 1):
+        if speaker.start <= first or speaker.left in ",&":
+            yield Report(at, at + 1, "voice", "before", speaker, "v")
+        return
     if tags[first] != "Q" or not _ends_open(reading, first, ","):
         return
     if at == first + 1:
@@ -149,12 +163,7 @@ def _unknown_verb(
             ",",
         ):
             yield Report(at, at + 1, "voice", "after", speaker, "v")
-        return
-    back = at - 1
-    while back > first and tags[back] in SKIPPED:
-        back -= 1
-    speaker = phrase_before(reading, back, lexicon) if tags[back] in HEADS else None
-    if speaker is not None and speaker.start == first + 1:
+    elif speaker is not None and speaker.start == first + 1:
         yield Report(at, at + 1, "voice", "before", speaker, "v")
 
 
@@ -164,7 +173,7 @@ def _owner(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[
     if not OWN_WORDS.match(tags, at + 1):
         return
     back = at - 1
-    while back > first and tags[back] in "JEGNa":
+    while back > first and tags[back] in "JEGNaT":
         back -= 1
     if tags[back] == "'":
         speaker = phrase_before(reading, back - 1, lexicon)
@@ -189,9 +198,9 @@ def _speakers(cue: _Cue) -> Iterator[Report]:
         if passive and words[at] in lexicon.language.addressees:
             return
     before = tags[back] if back >= cue.first else SENTENCE
-    if cue.form == "V" and not passive and _is_inverted(reading, at, back, before):
-        after = phrase_from(reading, at + 1, lexicon)
-        if after is not None and (before == "Q" or _ends_there(tags, after.end)):
+    if cue.form == "V" and not passive:
+        after = _inverted(cue, back, before)
+        if after is not None:
             yield cue.report("after", after)
             return
     relation, subject = _subject(cue, back, before)
@@ -232,15 +241,28 @@ def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
     return back, passive
 
 
-def _is_inverted(reading: Reading, at: int, back: int, before: str) -> bool:
-    """Whether a verb may have its speaker behind it: `“…,” said Jane Doe.`"""
+def _inverted(cue: _Cue, back: int, before: str) -> Mention | None:
+    """The speaker behind its verb: `“…,” said Jane Doe.`"""
+    reading, tags = cue.reading, cue.reading.tags
     if before == "Q":
-        return _ends_open(reading, back, OPEN_ENDS)
-    return (
-        before == ","
-        and back == at - 1
-        and reading.tags[at + 1 : at + 2] in tuple("CHARD")
-    )
+        found = phrase_from(reading, cue.at + 1, cue.lexicon)
+        if found is None or _ends_open(reading, back, OPEN_ENDS):
+            return found
+        plain = cue.kind in {"say", "ask"} and back == cue.first
+        return found if plain and _ends_there(tags, found.end) else None
+    if (
+        before != ","
+        or back != cue.at - 1
+        or tags[cue.at + 1 : cue.at + 2] not in tuple("CHARD")
+    ):
+        return None
+    if cue.reading.words[cue.at] in cue.lexicon.language.addressees:
+        return None
+    found = phrase_from(reading, cue.at + 1, cue.lexicon)
+    if found is None or not _ends_there(tags, found.end):
+        return None
+    aside = _past_aside(cue, back)
+    return found if aside is None or aside.kind == "thing" else None
 
 
 def _ends_there(tags: str, end: int) -> bool:
@@ -332,7 +354,8 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
         if subject is not None and (open_clause or begins in "wt"):
             open_clause = not has_verb
             continue
-        short = begins in "CH" and len(part) <= SHORT_ASIDE
+        # "Jane Doe, Ohio,", "Jane Doe, the mayor’s chief of staff,"
+        short = begins in "CH" and (len(part) <= SHORT_ASIDE or "'" in part)
         if subject is not None and (short or begins in "ADmPEGgJRT") and not has_verb:
             if subject.kind == "role" and begins in "CH" and subject.end == begin - 1:
                 subject = Mention(reading, subject.start, at, at, "name")
@@ -353,36 +376,55 @@ def _main(cue: _Cue, last: int) -> Mention | None:
         for report in cue.earlier[-4:]:
             if report.cue > cue.first and report.speaker is not None:
                 return report.speaker
+    language = cue.lexicon.language
+    subject: Mention | None = None
     fallback: Mention | None = None
-    at = cue.first
     begins = True
+    at = cue.first
     while at <= last:
         letter = tags[at]
         if letter in BREAKS:
             begins = True
-        elif letter in "PEGgT" and begins:
-            # an adverbial holds no subject: "Speaking in Salem, ..."
+        elif letter in "PEGgTw" and begins:
+            # an adverbial or a relative clause: "Speaking in Salem, ..."
             while at <= last and tags[at] not in BREAKS:
                 at += 1
             continue
         elif letter in "ADCRHNJpm":
             found = phrase_from(reading, at, cue.lexicon)
             if found is not None:
-                if _verb_follows(tags, found.end):
-                    return found
-                if (
-                    begins
-                    and fallback is None
-                    and tags[found.end : found.end + 1] in tuple(",(-w")
-                ):
+                if begins and _verb_follows(tags, _past_asides(tags, found.end)):
+                    subject = found
+                elif begins and fallback is None:
                     fallback = found
+                elif subject is None and _verb_follows(tags, found.end):
+                    subject = found
                 at = found.end
                 begins = False
                 continue
-        elif letter not in "sa&":
+        elif letter in "sa&":
+            begins = begins or letter == "&" or reading.words[at] in language.contrasts
+        else:
             begins = False
         at += 1
-    return fallback
+    return subject or fallback
+
+
+def _past_asides(tags: str, at: int) -> int:
+    """The token behind the appositions that follow a phrase."""
+    for _ in range(4):
+        if tags[at : at + 1] == "(":
+            at = tags.find(")", at) + 1 or len(tags)
+        elif tags[at : at + 1] == "," and tags[at + 1 : at + 2] in tuple(
+            "wADmPEGgJRCH"
+        ):
+            close = tags.find(",", at + 1, at + LONGEST_ASIDE)
+            if close < 0:
+                return at
+            at = close + 1
+        else:
+            return at
+    return at
 
 
 def _verb_follows(tags: str, at: int) -> bool:

@@ -156,6 +156,15 @@ class Language:
     subordinators: frozenset[str]
     """Those that open a clause: `because`."""
 
+    contrasts: frozenset[str] = frozenset()
+    """Those of them that open a clause of their own: `but`."""
+
+    questions: frozenset[str] = frozenset()
+    """Those that open a reported question: `whether`."""
+
+    topic_prepositions: frozenset[str] = frozenset()
+    """Prepositions before what is talked of: `about`."""
+
     auxiliaries: frozenset[str]
     be: frozenset[str] = frozenset()
     """Forms of `be`."""

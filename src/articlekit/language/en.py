@@ -83,7 +83,7 @@ IRREGULAR = {
 
 SPEECH_NOUNS = """
     accusation admission advice allegation announcement answer appeal argument assertion assessment
-    assurance blog boast call caption claim comment complaint conclusion confession criticism declaration
+    assurance assumption blog boast call caption claim comment complaint conclusion confession criticism declaration
     demand denial description dictum email e-mail estimate explanation insistence joke letter line manifesto
     memo message motto note observation opinion plea pledge post prediction promise proposal question
     quip reaction reasoning rebuttal refrain remark reminder reply report request response retort slogan
@@ -383,7 +383,11 @@ LANGUAGE = Language(
     cue_participles={w: kind for w, kind in ALL_CUES.items() if w.endswith("ing")},
     cue_infinitives={w: kind for w, kind in ALL_CUES.items() if w in PLAIN},
     doubtful_cues=frozenset(DOUBTFUL.split()),
-    source_phrases=(("according", "to"), ("in", "the", "words", "of")),
+    source_phrases=(
+        ("according", "to"),
+        ("in", "the", "words", "of"),
+        ("as", "told", "by"),
+    ),
     complementisers=frozenset({"that"}),
     speech_nouns=frozenset(SPEECH_NOUNS.split()),
     addressees=frozenset(
@@ -402,6 +406,9 @@ LANGUAGE = Language(
     links=frozenset("of for at from with in to on by behind against near above".split()),
     conjunctions=frozenset(CONJUNCTIONS.split()),
     subordinators=frozenset(SUBORDINATORS.split()),
+    contrasts=frozenset("but while although though whereas yet".split()),
+    questions=frozenset("whether if".split()),
+    topic_prepositions=frozenset("of for about on against with".split()),
     auxiliaries=frozenset(AUXILIARIES.split()),
     be=frozenset(BE.split()),
     negations=frozenset(NEGATIONS.split()),
