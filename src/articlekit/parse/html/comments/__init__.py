@@ -9,9 +9,9 @@ from attrs import frozen
 from articlekit.markup.page import Element
 from articlekit.model import Comment, Finding
 from articlekit.parse.html.comments.choice import Thread, threads_in
-from articlekit.parse.html.comments.draft import Draft, Keys, read_draft
+from articlekit.parse.html.comments.draft import NO_KEYS, Draft, Keys, read_draft
 from articlekit.parse.html.comments.names import REJECT
-from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.pieces import Key, element_roles
 from articlekit.parse.html.comments.structured import structured_comments
 from articlekit.parse.html.comments.threads import (
     comments_of,
@@ -21,7 +21,7 @@ from articlekit.parse.html.comments.threads import (
 
 __all__ = ["Comments", "take_comments"]
 
-ENOUGH = 40
+ENOUGH, AUTHORS = 40, 1
 MOST, NEARLY_ALL = 0.8, 0.9
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -90,7 +90,7 @@ def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
     """The comments of a thread one by one; those that are none have no text."""
     others = set(thread.units)
     drafts: list[Draft] = []
-    learned: Keys = (None, None)
+    learned = NO_KEYS
     for unit in thread.units:
         draft = read_draft(unit, others, languages, learned)
         if len(drafts) == ENOUGH:
@@ -108,14 +108,15 @@ def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
 
 
 def _learned(drafts: list[Draft]) -> Keys:
-    """Where nearly all of these comments have their time and their author."""
-    times = Counter(draft.keys[0] for draft in drafts)
-    authors = Counter(draft.keys[1] for draft in drafts if draft.sure)
-    found = []
-    for keys in (times, authors):
+    """Where nearly all of these comments have their time, their author and words."""
+    found: list[Key | None] = []
+    for place in range(len(NO_KEYS)):
+        keys = Counter(
+            draft.keys[place] for draft in drafts if draft.sure or place != AUTHORS
+        )
         key, number = keys.most_common(1)[0] if keys else (None, 0)
         found.append(key if number >= NEARLY_ALL * len(drafts) else None)
-    return found[0], found[1]
+    return found[0], found[1], found[2]
 
 
 def _remove(units: list[Element]) -> None:

@@ -8,16 +8,16 @@ from datetime import date, datetime
 
 from attrs import define, field
 
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.names import ACTION, BODY, DATE, LIKES
+from articlekit.parse.html.comments.names import ACTION, BODY, DATE, LIKES, plain
 from articlekit.parse.html.comments.people import clean_name
 from articlekit.parse.html.comments.pieces import Key, Pieces, Stretch, pieces_of
 from articlekit.parse.html.comments.what import find_body, words_of
 from articlekit.parse.html.comments.when import find_time
 from articlekit.parse.html.comments.who import author_by_markup, author_elsewhere
 
-__all__ = ["Draft", "Keys", "read_draft"]
+__all__ = ["NO_KEYS", "Draft", "Keys", "read_draft"]
 
 NUMBER = re.compile(
     r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])"
@@ -33,7 +33,10 @@ MOST_PIECES, MOST_STRETCHES, MOST_WORDS = 12, 20, 4
 LONGEST_COUNT, SHORTEST_TITLE = 40, 30
 HEADINGS = frozenset(("h2", "h3", "h4"))
 
-Keys = tuple[Key | None, Key | None]
+Keys = tuple[Key | None, Key | None, Key | None]
+"""The tag and classes of what gave time, author and words."""
+
+NO_KEYS: Keys = (None, None, None)
 
 
 @define(eq=False)
@@ -67,8 +70,7 @@ class Draft:
     """Whether it has a heading that is a link, as teasers do."""
 
     paragraphs: list[str] = field(factory=list)
-    keys: Keys = (None, None)
-    """The tag and class of what gave its time and its author."""
+    keys: Keys = NO_KEYS
 
     ids: list[str] = field(factory=list)
     """Its ids and anchors, as fragments of an address may name them."""
@@ -86,7 +88,7 @@ def read_draft(
     unit: Element,
     others: set[Element],
     languages: Sequence[str],
-    learned: Keys = (None, None),
+    learned: Keys = NO_KEYS,
 ) -> Draft:
     """The comment in an element; those in `others` inside it are not part of it.
 
@@ -96,7 +98,7 @@ def read_draft(
     found = pieces_of(unit, others)
     when = find_time(found, languages, learned[0])
     who = author_by_markup(found, when.stretch, languages, learned[1])
-    body = find_body(found, (when.stretch, who.stretch))
+    body = find_body(found, (when.stretch, who.stretch), learned[2])
     if who.name is None:
         who = author_elsewhere(found, when.stretch, body, languages)
     words = words_of(found, body, (when.stretch, who.stretch), who.line)
@@ -113,6 +115,7 @@ def read_draft(
         keys=(
             when.stretch.key if when.stretch else None,
             who.stretch.key if who.stretch else None,
+            body.key if body else None,
         ),
         ids=_ids(found),
         label=_label(found, body),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from articlekit.language.page import plain as compared
+
 __all__ = [
     "ACTION",
     "AUTHOR",
@@ -28,6 +30,8 @@ __all__ = [
     "TITLE",
     "class_roles",
     "kind_words",
+    "name_roles",
+    "plain",
     "roles",
 ]  # fmt: skip
 
@@ -189,3 +193,9 @@ def class_roles(classes: str) -> int:
 def name_roles(name: str) -> int:
     """What an id or a property tells, its number left out."""
     return roles(name.rstrip("0123456789")[:80])
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """The text as words are compared; the same few stand in every comment."""
+    return compared(text)

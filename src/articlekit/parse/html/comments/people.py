@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
+from articlekit.parse.html.comments.names import plain
 from articlekit.parse.html.comments.times import first_date, is_ago
 from articlekit.prose.clean import visible
 

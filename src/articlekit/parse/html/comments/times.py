@@ -11,7 +11,8 @@ from itertools import pairwise
 from attrs import frozen
 
 from articlekit.checks import FURTHEST_OFFSET
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
+from articlekit.parse.html.comments.names import plain
 from articlekit.prose.dates import Dated, dates_in, read_date
 
 __all__ = ["TIMELY", "Moment", "first_date", "is_ago", "moment_of"]

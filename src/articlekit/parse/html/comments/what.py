@@ -6,7 +6,7 @@ import re
 
 from attrs import define, field
 
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.parse.html.comments.names import (
     ACTION,
     AUTHOR,
@@ -21,8 +21,9 @@ from articlekit.parse.html.comments.names import (
     REPLY,
     SIGNATURE,
     TITLE,
+    plain,
 )
-from articlekit.parse.html.comments.pieces import Pieces, Stretch
+from articlekit.parse.html.comments.pieces import Key, Pieces, Stretch
 from articlekit.prose.clean import visible
 
 __all__ = ["Words", "find_body", "words_of"]
@@ -52,8 +53,16 @@ class Words:
     """Characters of them inside links."""
 
 
-def find_body(found: Pieces, heads: tuple[Stretch | None, ...]) -> Stretch | None:
-    """The element that holds the words alone, if one is called so."""
+def find_body(
+    found: Pieces, heads: tuple[Stretch | None, ...], learned: Key | None = None
+) -> Stretch | None:
+    """The element that holds the words alone, if one is called so.
+
+    One like it, `learned` from the neighbours of the comment, is taken at once.
+    """
+    known = found.known(learned)
+    if len(known) == 1 and known[0].start < known[0].end:
+        return known[0]
     best: Stretch | None = None
     most = 0
     held = [head for head in heads if head is not None and head.start < head.end]

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from attrs import frozen
 
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.names import AVATAR, DATE, SIGNATURE
+from articlekit.parse.html.comments.names import AVATAR, DATE, SIGNATURE, plain
 from articlekit.parse.html.comments.pieces import Key, Pieces, Stretch, pieces_of
 from articlekit.parse.html.comments.times import (
     TIMELY,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from articlekit.language.page import EVERY_LANGUAGE, plain
+from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.parse.html.comments.names import (
     ACTION,
     AUTHOR,
@@ -25,6 +25,7 @@ from articlekit.parse.html.comments.names import (
     REPLY,
     SIGNATURE,
     TITLE,
+    plain,
 )
 from articlekit.parse.html.comments.people import MOST_WORDS, clean_name
 from articlekit.parse.html.comments.pieces import Key, Pieces, Stretch
