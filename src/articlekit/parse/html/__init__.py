@@ -20,7 +20,7 @@ from articlekit.model import Article, Finding
 from articlekit.parse.html.body import Body, find_body
 from articlekit.parse.html.comments import Comments, take_comments
 from articlekit.parse.html.decode import decode
-from articlekit.parse.html.images import story_images
+from articlekit.parse.html.figures import lead_images
 from articlekit.parse.html.metadata import Metadata, read_metadata
 from articlekit.parse.html.rules import drop, rules_for
 from articlekit.sites import SiteRules
@@ -99,9 +99,9 @@ def _article(metadata: Metadata, body: Body, threads: Comments) -> Article:
         genre=metadata.genre,
         keywords=metadata.keywords,
         topics=metadata.topics,
-        images=story_images(
-            body.images or metadata.images,
-            (),
+        images=lead_images(
+            metadata.images,
+            body.images,
             [
                 block.image
                 for section in body.sections

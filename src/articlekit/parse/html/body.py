@@ -26,10 +26,10 @@ from articlekit.sites import SiteRules
 
 __all__ = ["Body", "find_body"]
 
-EVEN = 0.0
+EVEN = -0.2
 """The score above which a passage is taken."""
 
-ALIKE = 2.4
+ALIKE = 1.2
 """What it is worth that passages of the same make belong to the story."""
 
 BESIDE = 0.3
@@ -90,7 +90,7 @@ def find_body(
         chosen = _by_weights(root, page, found, metadata, rules)
     if not chosen:
         return declared_story(metadata, base)
-    figures = figures_of(page, found, chosen, base, metadata.images)
+    figures = figures_of(page, found, chosen, metadata, base)
     parts = _parts(page, found, chosen, figures, base)
     sections = sections_of(parts, base)
     return Body(sections=sections, images=tuple(figures.above), rule=rule)
@@ -136,11 +136,65 @@ def _by_weights(
         )
         if value > EVEN
         and passage.box.element not in placed
+        and not _is_furniture(passage)
     ]
+    chosen = _without_last_headings(page, chosen)
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
         chosen = sorted({*chosen, *kept})
     return chosen
+
+
+def _is_furniture(passage: Passage) -> bool:
+    """Whether a passage is a link to another story, a label or nothing at all.
+
+    A line that is one link, or a label before one, is the sign of a link to another
+    story in any language.
+    """
+    text, box = passage.text, passage.box
+    size = len(text)
+    if (
+        passage.linked >= max(LABEL, MOSTLY * size)
+        and box.tag in LINES
+        and passage.pieces
+        and _ends_in_link(passage)
+    ):
+        return True
+    return not any(map(str.isalnum, text))
+
+
+def _ends_in_link(passage: Passage) -> bool:
+    """Whether nothing but marks stands behind the last link."""
+    depth = 0
+    last_in_link = False
+    for piece in passage.pieces:
+        if isinstance(piece, str):
+            if any(map(str.isalnum, piece)):
+                last_in_link = depth > 0
+        elif piece is None:
+            depth = max(depth - 1, 0)
+        elif piece.tag == "a" or depth:
+            depth += 1
+    return last_in_link
+
+
+LINES = frozenset(("p", "div", "section", "article", "blockquote"))
+LABEL = 24
+MOSTLY = 0.65
+
+
+def _without_last_headings(page: Page, chosen: list[int]) -> list[int]:
+    """The places without the headings that nothing follows."""
+    end = len(chosen)
+    while end:
+        item = page.items[chosen[end - 1]]
+        if not isinstance(item, Passage) or item.box.tag not in HEADING_TAGS:
+            break
+        end -= 1
+    return chosen[:end] or chosen
+
+
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _parts(

@@ -84,7 +84,7 @@ SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("like prose", SHARES),
     ("declared", ["no body", "is in it", "is not in it"]),
     ("summary", ["unknown", "is it", "is not"]),
-    ("seen", ["once", "first", "again"]),
+    ("seen", ["once", "first", "again", "first of many", "again of many"]),
     ("before", [f"{g},{n}" for g in ("same", "near", "far") for n in LENGTHS]),
     ("next", [f"{g},{n}" for g in ("same", "near", "far") for n in LENGTHS]),
     ("before linked", SHARES),
@@ -312,6 +312,8 @@ def _fill(found: Described, page: Page, metadata: Metadata) -> None:
         else:
             again.add(text)
             repeat = 1
+        if seen[text] >= MANY:
+            repeat += 2
         if at:
             before = LENGTH_STEP * _near(group, groups[at - 1]) + min(
                 weights[at - 1].bit_length(), 11
@@ -426,6 +428,9 @@ def _wide(boxes: list[Box], good: list[float]) -> tuple[Box, list[int]]:
                 branches[box.number] = branches[box.parent.number]
     return wide, branches
 
+
+MANY = 3
+"""So often repeated, a text is a label or a notice."""
 
 MOST = 0.75
 DOUBTFUL = hint_bits(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 from urllib.parse import urlsplit
 
@@ -23,21 +24,24 @@ from articlekit.parse.html.body_features import Described
 from articlekit.parse.html.captions import (
     Caption,
     caption_of,
+    labelled,
     split_caption,
     without_label,
 )
 from articlekit.parse.html.hints import hint_bits
 from articlekit.parse.html.images import LOGO, merged, picture_key
+from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.pictures import IMAGE_FILE, address_of, pixels
 from articlekit.prose.clean import one_line
 
-__all__ = ["Figures", "embed_of", "figures_of"]
+__all__ = ["Figures", "embed_of", "figures_of", "lead_images"]
 
 APART = hint_bits(
-    "comment related popular ad newsletter paywall consent nav byline social product"
-    " app donate poll aside footer modal"
+    "comment related ad newsletter byline social product app donate poll aside footer"
 )
 """What holds pictures that belong to something else than the story."""
+
+DRAWING = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 
 CAPTION = hint_bits("caption figcaption")
 CREDIT = hint_bits("credit")
@@ -82,17 +86,18 @@ def figures_of(
     page: Page,
     found: Described,
     chosen: Sequence[int],
+    metadata: Metadata,
     base: str | None,
-    known: Sequence[Image],
 ) -> Figures:
     """The pictures among and above the chosen passages, each once."""
     figures = Figures()
     reader = _Reader(page, found, frozenset(chosen), base)
+    reader.placed = frozenset(metadata.placed)
     first, last = chosen[0], chosen[-1]
     start = first - FAR_ABOVE
     if found.headline is not None and found.headline < first:
         start = max(start, found.headline - NEAR_HEADLINE)
-    said = {picture_key(image.url): image for image in known}
+    said = {picture_key(image.url): image for image in metadata.images}
     places: dict[str, int] = {}
     for at in range(max(start, 0), min(last + 2, len(page.items))):
         item = page.items[at]
@@ -111,6 +116,30 @@ def figures_of(
             places[key] = at
             figures.within[at] = merged(image, said[key]) if key in said else image
     return figures
+
+
+def lead_images(
+    said: Sequence[Image], above: Sequence[Image], within: Sequence[Image]
+) -> tuple[Image, ...]:
+    """The pictures outside the body, the lead image first, each once.
+
+    `said` are those of the metadata, `above` those before the first passage: where
+    they have none in common, the ones with a caption are the pictures of the story.
+    """
+    inside = {picture_key(image.url) for image in within}
+    shown = {picture_key(image.url): image for image in above}
+    found: dict[str, Image] = {}
+    for image in said:
+        key = picture_key(image.url)
+        if key not in inside:
+            found[key] = merged(image, shown[key]) if key in shown else image
+    common = found.keys() & shown.keys()
+    captioned = {key: image for key, image in shown.items() if image.caption}
+    if not common and captioned and not any(i.caption for i in found.values()):
+        found = captioned
+    elif common or not found:
+        found |= {k: i for k, i in (captioned or shown).items() if k not in found}
+    return tuple(image for key, image in found.items() if key not in inside)
 
 
 def _complete(figures: Figures, place: int, image: Image) -> None:
@@ -139,9 +168,16 @@ class _Reader:
         self.page = page
         self.found = found
         self.chosen = chosen
+        self.placed: frozenset[Element] = frozenset()
         self.base = base
         items = page.items
-        self.pictures = [0, *accumulate(isinstance(item, Picture) for item in items)]
+        shown = (isinstance(item, Picture) and item.box.tag != "noscript" for item in items)
+        self.pictures = [0, *accumulate(shown)]
+        self.apart = APART & ~_usual(
+            found.around[item.box.number]
+            for at in chosen
+            if isinstance(item := items[at], Passage)
+        )
         self.sizes = [
             0,
             *accumulate(
@@ -152,23 +188,24 @@ class _Reader:
     def image(self, picture: Picture, at: int, captions: set[int]) -> Image | None:
         """The image, if it belongs to the story; notes the places of its caption."""
         element = picture.element
-        if self.found.around[picture.box.number] & APART or _is_small(element):
+        if self.found.around[picture.box.number] & self.apart or _is_small(element):
             return None
         box = self.figure(picture)
-        if picture.link and (box is None or box.tag != "figure"):
+        if picture.link and not self.is_captioned(box):
             link = absolute(picture.link, self.base)
             if link is not None and not IMAGE_FILE.search(link):
                 return None
+        if box is not None and self.is_portrait(box):
+            return None
         address = address_of(element, self.base)
-        if address is None or LOGO.search(urlsplit(address).path):
+        if address is None or _is_sign(address):
             return None
         caption = self.caption(box, at, captions)
-        said = element.get("data-credit") or element.get("data-copyright")
         return Image(
             url=address,
             caption=caption.text,
             alt=one_line(element.get("alt") or "") or None,
-            credit=caption.credit or (one_line(said) or None if said else None),
+            credit=caption.credit or _told_credit(element),
             width=pixels(element.get("width")),
             height=pixels(element.get("height")),
         )
@@ -188,6 +225,20 @@ class _Reader:
                 break
             widest = box
         return widest
+
+    def is_captioned(self, box: Box | None) -> bool:
+        """Whether a picture in a box is shown for itself, and is no teaser."""
+        return box is not None and (
+            box.tag == "figure" or any(map(self.is_about, self.passages(box)))
+        )
+
+    def is_portrait(self, box: Box) -> bool:
+        """Whether a picture stands beside a byline, a date or another such field."""
+        return any(
+            around.element in self.placed
+            for at in self.passages(box)
+            for around in islice(ancestors(self.page.items[at].box), HIGHEST)
+        )
 
     def holds_story(self, box: Box) -> bool:
         """Whether a chosen passage lies in the box that is no caption by its names."""
@@ -235,40 +286,76 @@ class _Reader:
 
     def read(self, places: Sequence[int]) -> Caption:
         """The caption and the credit that passages give."""
-        own = self.found.own
+        passages = [
+            item for at in places if isinstance(item := self.page.items[at], Passage)
+        ]
         texts: list[str] = []
-        credit = None
-        read: set[int] = set()
-        for at in places:
-            item = self.page.items[at]
-            assert isinstance(item, Passage)
-            box = _caption_box(item.box, own)
-            if box is not None:
-                if box.number not in read:
-                    read.add(box.number)
-                    said = caption_of(box.element)
-                    credit = credit or said.credit
-                    texts += [said.text] if said.text else []
-            elif own[item.box.number] & CREDIT:
-                credit = credit or without_label(item.text)
-            else:
-                texts.append(item.text)
-        if not texts:
-            return Caption(None, credit)
-        if credit is None:
-            return split_caption(" ".join(dict.fromkeys(texts)))
-        return Caption(" ".join(dict.fromkeys(texts)), credit)
+        credits_: list[str] = []
+        for passage in passages:
+            text, name = self.said(passage)
+            texts += [text] if text else []
+            credits_ += [name] if name else []
+        caption = " ".join(dict.fromkeys(texts)) or None
+        credit = next(iter(credits_), None)
+        if caption is None or credit is not None:
+            return Caption(caption, credit)
+        whole = split_caption(caption)
+        if whole.credit is None and (tail := NAME_AT_END.search(caption)):
+            return Caption(caption[: tail.start(1)].strip(), tail[1])
+        return whole
+
+    def said(self, passage: Passage) -> tuple[str | None, str | None]:
+        """What one passage adds to a caption, and to its credit."""
+        own = self.found.own
+        box = passage.box
+        inner = own[box.number]
+        if box.parent is not None and box.parent.tag not in {"figure", "figcaption"}:
+            inner |= own[box.parent.number]
+        if inner & CREDIT and not inner & CAPTION:
+            return None, without_label(passage.text)
+        if len(passage.text) <= LONGEST_CREDIT and (name := labelled(passage.text)):
+            return None, name
+        if box.passages == 1 and not box.boxes:
+            found = caption_of(box.element)
+            return found.text, found.credit
+        return passage.text, None
 
 
-def _caption_box(box: Box, own: Sequence[int]) -> Box | None:
-    """The outermost caption that a box is or lies in."""
-    found = None
-    for around in islice(ancestors(box), HIGHEST):
-        if around.tag == "figure":
-            break
-        if own[around.number] & CAPTION:
-            found = around
-    return found
+LONGEST_CREDIT = 100
+# a few capitalised words behind the last full stop, with none of their own
+NAME_AT_END = re.compile(
+    r"[^\W\d]{3,}[.!?”\"»]\s+((?:[^\W\d_a-zß-ÿ][^\s.!?]*\s*(?:[/|]\s*)?){1,6})$"
+)
+
+
+def _told_credit(element: Element) -> str | None:
+    """The credit that an attribute of the picture tells."""
+    for name, value in element.items():
+        if name.startswith("data-") and name.endswith(("credit", "copyright")):
+            said = one_line(value)
+            if said and len(said) <= LONGEST_CREDIT:
+                return without_label(said)
+    return None
+
+
+def _usual(masks: Iterable[int]) -> int:
+    """The hints around most of the story, which tell nothing about its pictures."""
+    counts: dict[int, int] = {}
+    total = 0
+    for mask in masks:
+        total += 1
+        left = mask & APART
+        while left:
+            low = left & -left
+            counts[low] = counts.get(low, 0) + 1
+            left ^= low
+    return sum(bit for bit, count in counts.items() if 2 * count > total)
+
+
+def _is_sign(url: str) -> bool:
+    """Whether an address is that of a logo or an icon."""
+    path = urlsplit(url).path
+    return bool(LOGO.search(path) or DRAWING.search(path))
 
 
 def _is_small(element: Element) -> bool:
