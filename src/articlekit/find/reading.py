@@ -256,7 +256,9 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
                 if not (unsure and after in "VXvP."):
                     tags[at] = "V"
                     continue
-        if before in "A'" and not infinitive:
+        if letter == "u" and unsure and before == "X" and words[back] in language.be:
+            tags[at] = "J"
+        elif before in "A'" and not infinitive:
             tags[at] = "E" if words[at].endswith("ed") else "N"
         elif not unsure:
             continue

@@ -24,6 +24,7 @@ __all__ = ["reports", "sentence_starts"]
 
 SENTENCE = "."
 SKIPPED = "aXT"
+SPOKEN = frozenset({"say", "voice", "ask"})
 BREAKS = ",;:Q-("
 OPEN_ENDS = ",?!.—…-–"
 SHORT_ASIDE = 5
@@ -190,7 +191,8 @@ def _speakers(cue: _Cue) -> Iterator[Report]:
     reading, lexicon, at = cue.reading, cue.lexicon, cue.at
     tags, words = reading.tags, reading.words
     back, passive = _back_to_subject(cue)
-    if cue.form == "V" and (passive or words[at + 1 : at + 2] == ["by"]):
+    reduced = cue.kind == "call" and words[at + 1 : at + 2] == ["by"]
+    if cue.form == "V" and (passive or reduced):
         agent = _agent(reading, at + 1, lexicon)
         if agent is not None:
             yield cue.report("agent", agent)
@@ -260,6 +262,8 @@ def _inverted(cue: _Cue, back: int, before: str) -> Mention | None:
         return None
     found = phrase_from(reading, cue.at + 1, cue.lexicon)
     if found is None or not _ends_there(tags, found.end):
+        return None
+    if cue.kind not in SPOKEN or found.kind == "thing":
         return None
     aside = _past_aside(cue, back)
     return found if aside is None or aside.kind == "thing" else None
