@@ -6,6 +6,8 @@ import time
 from datetime import date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articlekit.markup.tree import page_tree
 from articlekit.model import Comment, Finding
@@ -389,3 +391,26 @@ def test_ten_thousand_comments_around_nothing_are_no_trouble(tag: str) -> None:
     start = time.process_time()
     assert comments(nested) == ()
     assert time.process_time() - start < 10
+
+
+PARTS = st.sampled_from(
+    (
+        '<div class="comments">', '<li class="comment" id="comment-1">', "</li>",
+        '<ol class="comment-list">', "</ol>", "</div>", "<p>It hums.</p>", "<br>",
+        '<b class="author">Maud</b>', '<time datetime="2024-05-06">', "</time>",
+        '<div class="comment-content">', '<a href="#comment-1">#1.1</a>', "<pre>",
+        "In reply to Bo", "vor 2 Stunden", '<dt class="comment">', "<dd>", "\x0b",
+        '<span class="likes">12</span>', '<div itemtype="http://schema.org/Comment">',
+        '<table class="comment"><tr><td>', "</table>", "6 May 2024 at 09:14", "<h1>B",
+        '<img class="avatar" alt="Bo">', '<div class="replies">', "<form><textarea>",
+    )
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, max_size=40))
+def test_any_tangle_of_these_parts_is_read_twice_alike(parts: list[str]) -> None:
+    page = "<body>" + "".join(parts)
+    first, second = page_tree(page), page_tree(page)
+    assert first is not None
+    assert second is not None
+    assert take_comments(first, URL) == take_comments(second, URL)
