@@ -20,7 +20,7 @@ others should do, `write` a text that speaks, `show` a finding.
 WordOrder: TypeAlias = Literal["fixed", "free"]
 """Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
 
-LANGUAGES = ("de", "en")
+LANGUAGES = ("de", "en", "es", "fr")
 """The languages that have a module of their own here."""
 
 
@@ -110,6 +110,15 @@ class Language:
 
     elisions: tuple[str, ...] = ()
     """Small words written onto the next one with an apostrophe: `l’`, `qu’`."""
+
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of the plain form, which may open what is reported: `nier avoir vu`."""
+
+    subject_omitted: bool = False
+    """Whether a verb may stand without a subject: `recuerda`."""
+
+    incises_inside: bool = False
+    """Whether `explique-t-il` may stand inside the marks, between commas."""
 
     enclitics: tuple[str, ...] = ()
     """Pronouns written onto their verb with a hyphen: `-t-elle`."""
