@@ -5,7 +5,9 @@ import pytest
 from articlekit import parse_html
 from articlekit.blocks import Image
 from articlekit.errors import InvalidArticle
+from articlekit.markup.tree import page_tree
 from articlekit.model import Author, Topic
+from articlekit.parse.html.rules import drop
 from articlekit.sites import SiteRules
 
 URL = "https://www.example.com/2026/bridge"
@@ -19,7 +21,8 @@ PAGE = f"""
 <h1>Example Times</h1>
 <div class="top">Traffic</div><h2 class="head">Bridge reopens</h2>
 <h3>After three years, and not a day too soon</h3>
-<div class="who">By Jane Doe and Sam Poe</div><i class="when" datetime="2026-03-03">x</i>
+<div class="who">By Jane Doe and Sam Poe</div><i class="when"
+datetime="2026-03-03">x</i>
 <b class="tag">bridge</b><b class="tag">river</b><u>Local</u>
 <img class="lead" src="/b.jpg" alt="A bridge"><div class="promo">Buy now</div> Tail.
 <div class="text">{TEXT * 3}</div></body></html>
@@ -113,9 +116,6 @@ def test_an_expression_that_gives_no_text_says_nothing():
 
 
 def test_what_is_dropped_is_gone_and_the_text_behind_it_stays():
-    from articlekit.markup.tree import page_tree
-    from articlekit.parse.html.rules import drop
-
     root = page_tree("<div><b>x</b>one<i>y</i> two</div><p>z</p>")
     drop(root, SiteRules(hosts=("example.com",), drop=("//b", "//i", "/html")))
     assert root.findtext(".//div") == "one two"
@@ -128,5 +128,6 @@ def test_the_first_rules_that_cover_a_page_are_used():
     other = SiteRules(hosts=("other.example",), headline="'Other'")
     first = SiteRules(hosts=("example.com",), headline="'First'")
     second = SiteRules(hosts=("www.example.com",), headline="'Second'")
-    article = parse_html(PAGE, URL, sites=[other, first, second])
+    sites = [other, first, second]
+    article = parse_html(PAGE, URL, sites=sites, actors=None, quotes=None)
     assert article.headline == "First"

@@ -83,7 +83,8 @@ OTHER_ROLES = (
 )
 
 LABELS = (
-    "다른기사 보기|다른 기사 보기|기사 더보기|記事一覧|もっと見る|查看更多|more by|more stories"
+    "다른기사 보기|다른 기사 보기|기사 더보기|記事一覧|もっと見る"
+    "|查看更多|more by|more stories"
     "|mehr artikel|alle artikel|alle beiträge|tous ses articles|voir tous ses articles"
     "|ver más|ver todos|más artículos|altri articoli|tutti gli articoli|ver mais"
     "|avatar|learn more|related reading|pub med|google scholar|author's profile"

@@ -88,7 +88,9 @@ def test_what_follows_a_name_in_small_words_tells_about_it():
 def test_a_mail_goes_to_the_only_name():
     (jane,) = people("By Jane Doe jane@example.com", "en")
     assert jane.email == "jane@example.com"
-    assert [a.email for a in people("Jane Doe, Sam Poe x@example.com", "en")] == [None] * 2
+    assert [a.email for a in people(("Jane Doe, Sam Poe x@example.com"), "en")] == [
+        None
+    ] * 2
 
 
 def test_those_of_other_roles_are_left_out():
@@ -110,7 +112,8 @@ def test_a_name_can_be_many_things(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Twitter Facebook", "by", "Jane <b>", "one two three", "a b c d e f g", "42"]
+    "text",
+    ["Twitter Facebook", "by", "Jane <b>", "one two three", "a b c d e f g", "42"],
 )
 def test_some_texts_are_no_name(text):
     assert not named(text)

@@ -14,7 +14,11 @@ def authors(top="", head=""):
 
 
 def declared(*people, **more):
-    node = {"@type": "NewsArticle", "headline": "Bridge reopens", "author": people} | more
+    node = {
+        "@type": "NewsArticle",
+        "headline": "Bridge reopens",
+        "author": people,
+    } | more
     return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
 
 
@@ -74,7 +78,9 @@ def test_the_line_is_kept_as_it_stands_and_is_no_part_of_the_body():
 def test_a_name_in_bold_may_open_the_story():
     html = "<main><h1>Bridge reopens</h1>{}</main>"
     lines = "<p></p><p><strong>Jane Doe/Sam Poe</strong></p>"
-    text = "<p>The bridge over the Aller reopened on Monday after three years of work.</p>"
+    text = (
+        "<p>The bridge over the Aller reopened on Monday after three years of work.</p>"
+    )
     found = read(html.format(lines + text * 3))
     assert [a.name for a in found.authors] == ["Jane Doe", "Sam Poe"]
     assert rule(found, "authors") == "byline-alone"
@@ -109,7 +115,10 @@ def test_a_byline_with_the_full_name_wins_over_a_short_one():
 
 def test_a_byline_may_name_more_persons_than_are_declared():
     head = declared(person("Jane Doe"))
-    assert authors("<p>By Jane Doe and Paul Poe</p>", head)[0] == ["Jane Doe", "Paul Poe"]
+    assert authors(("<p>By Jane Doe and Paul Poe</p>"), head)[0] == [
+        "Jane Doe",
+        "Paul Poe",
+    ]
     assert authors("<p>By Jane Doe and Hello World</p>", head)[0] == ["Jane Doe"]
     long = f"<p>By Jane Doe and Paul Poe{', Reporter at Large' * 6}</p>"
     assert authors(long, head)[0] == ["Jane Doe"]

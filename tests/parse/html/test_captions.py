@@ -19,7 +19,11 @@ BRIDGE = "The bridge on Monday."
         ("The bridge on Monday. (AP Photo/Jane Doe)", BRIDGE, "AP Photo/Jane Doe"),
         ("The bridge on Monday. Jane Doe/Reuters", BRIDGE, "Jane Doe/Reuters"),
         ("The bridge on Monday. © Jane Doe", BRIDGE, "Jane Doe"),
-        ("Die Brücke am Montag. Foto: Max Muster/dpa", "Die Brücke am Montag.", "Max Muster/dpa"),
+        (
+            ("Die Brücke am Montag. Foto: Max Muster/dpa"),
+            "Die Brücke am Montag.",
+            "Max Muster/dpa",
+        ),
         ("Die Brücke | Bild: Max Muster", "Die Brücke", "Max Muster"),
         ("O barco — Foto: Raí Duarte", "O barco", "Raí Duarte"),
         ("Un pont. Crédit photo : Luc Petit", "Un pont.", "Luc Petit"),
@@ -57,7 +61,9 @@ def of(html):
 
 
 def test_a_part_that_is_named_for_the_credit_holds_it():
-    found = of("The bridge on Monday. <span class='media-credit'>Foto: Max Muster</span>")
+    found = of(
+        "The bridge on Monday. <span class='media-credit'>Foto: Max Muster</span>"
+    )
     assert found == Caption(BRIDGE, "Max Muster")
     found = of("<i class='photoCredit'>Jane Doe</i> The bridge on Monday.")
     assert found == Caption(BRIDGE, "Jane Doe")

@@ -11,7 +11,9 @@ def page(*headings, title=None, og=None, site=None, ld=None, kind="NewsArticle")
     head += f"<meta property='og:title' content='{og}'>" if og else ""
     head += f"<meta property='og:site_name' content='{site}'>" if site else ""
     if ld:
-        node = json.dumps({"@type": kind, "headline": ld, "url": "/local/bridge-reopens"})
+        node = json.dumps(
+            {"@type": kind, "headline": ld, "url": "/local/bridge-reopens"}
+        )
         head += f"<script type='application/ld+json'>{node}</script>"
     return f"<html><head>{head}</head><body>{''.join(headings)}</body></html>"
 
@@ -21,7 +23,9 @@ def headline(*headings, **titles):
 
 
 def test_the_heading_that_readers_see_is_the_headline():
-    found = read(page("<h1>Bridge <em>reopens</em></h1>", title="Bridge reopens | Times"))
+    found = read(
+        page(("<h1>Bridge <em>reopens</em></h1>"), title="Bridge reopens | Times")
+    )
     assert (found.headline, rule(found, "headline")) == ("Bridge reopens", "h1")
     assert [e.tag for e in found.placed] == ["h1"]
 
@@ -65,12 +69,17 @@ def test_what_is_left_may_stand_alone_elsewhere():
 
 def test_a_heading_that_is_the_name_of_the_site_is_passed_over():
     headings = ("<h1>Example Times</h1>", "<h2>Bridge reopens</h2>")
-    found = read(page(*headings, title="Bridge reopens | Example Times", site="Example Times"))
+    found = read(
+        page(*headings, title=("Bridge reopens | Example Times"), site="Example Times")
+    )
     assert (found.headline, rule(found, "headline")) == ("Bridge reopens", "heading")
 
 
 def test_a_smaller_heading_may_be_a_part_of_the_title():
-    headings = ("<h1><a href='/'>My blog</a></h1>", "<h2>Bridge over Aller reopens</h2>")
+    headings = (
+        "<h1><a href='/'>My blog</a></h1>",
+        ("<h2>Bridge over Aller reopens</h2>"),
+    )
     found = headline(*headings, title="My blog » Bridge over Aller reopens")
     assert found == "Bridge over Aller reopens"
 
@@ -98,7 +107,9 @@ def test_a_card_stands_where_no_heading_says_anything():
 
 def test_the_headline_of_news_data_wins_over_a_heading_for_search_engines():
     found = headline(
-        "<h1>Aller: bridge reopens</h1>", og="Aller: bridge reopens", ld="At last across"
+        ("<h1>Aller: bridge reopens</h1>"),
+        og="Aller: bridge reopens",
+        ld="At last across",
     )
     assert found == "At last across"
 
@@ -146,9 +157,13 @@ def test_a_longer_heading_wins_where_nothing_sets_its_rest_apart():
 
 
 def test_data_with_something_behind_a_dash_gives_way_to_the_heading():
-    found = headline("<h1>Bridge reopens at last</h1>", ld="Bridge reopens at last - Video")
+    found = headline(
+        ("<h1>Bridge reopens at last</h1>"), ld="Bridge reopens at last - Video"
+    )
     assert found == "Bridge reopens at last"
-    found = headline("<h1>Bridge reopens at last</h1>", ld="Bridge reopens at last again")
+    found = headline(
+        ("<h1>Bridge reopens at last</h1>"), ld="Bridge reopens at last again"
+    )
     assert found == "Bridge reopens at last again"
 
 

@@ -8,7 +8,9 @@ from articlekit.parse.html.evidence import Identity
 from articlekit.parse.html.jsonld import read_jsonld
 
 HERE = "https://www.example.com/2026/03/bridge-reopens"
-OWN = Identity(urls=(HERE,), titles=("Bridge reopens | Example Times", "Bridge reopens"))
+OWN = Identity(
+    urls=(HERE,), titles=(("Bridge reopens | Example Times"), "Bridge reopens")
+)
 STORY = {"@type": "NewsArticle", "headline": "Bridge reopens"}
 
 
@@ -111,7 +113,11 @@ def test_an_address_elsewhere_counts_less_than_the_same_title():
 
 
 def test_the_best_of_several_nodes_comes_first():
-    movie = {"@type": "VideoObject", "name": "Bridge reopens", "uploadDate": "2020-01-01"}
+    movie = {
+        "@type": "VideoObject",
+        "name": "Bridge reopens",
+        "uploadDate": "2020-01-01",
+    }
     found = said(movie, STORY | {"datePublished": "2026-03-03", "url": HERE})
     assert found["published"] == ["2026-03-03"]
 
@@ -141,7 +147,9 @@ def test_breadcrumbs_lead_from_the_home_page_to_the_story():
 
 
 def test_the_site_is_named_by_its_own_node():
-    assert said({"@type": "WebSite", "name": "Example Times"})["site"] == ["Example Times"]
+    assert said({"@type": "WebSite", "name": "Example Times"})["site"] == [
+        "Example Times"
+    ]
 
 
 def test_pictures_come_with_caption_credit_and_size():

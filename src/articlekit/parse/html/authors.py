@@ -161,7 +161,7 @@ def _without_opening(text: str) -> str:
                 text = " ".join(words[count:])
                 break
         else:
-            head, mark, *tail = LABEL_MARK.split(text, maxsplit=1) + ["", ""]
+            head, mark, *tail = [*LABEL_MARK.split(text, maxsplit=1), "", ""]
             if mark and opens(head) and tail[0].strip():
                 text = tail[0].strip()
             elif (match := INNER_BY.search(text)) and text[match.end() :].strip():

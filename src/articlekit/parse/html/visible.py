@@ -91,7 +91,8 @@ def _named_lines(
     page: Scan, ground: Ground, headline: Element | None
 ) -> Iterator[Byline]:
     """The lines that the page itself calls a byline."""
-    for element in _named_for_authors(page, ground, headline):
+    named = _named_for_authors(page, ground, headline)
+    for element in islice(named, MOST_NAMED):
         text = text_of(element, LONGEST_BYLINE * 3)
         found = _linked(element, page.language)
         if not found and text and len(text) <= LONGEST_BYLINE:
@@ -129,6 +130,7 @@ GIVEN_NAMES = MALE | FEMALE | EITHER
 MOST_NAMES = 4
 LONGEST_DATED = 80
 MOST_DATED = 12
+MOST_NAMED = 200
 LEAST_NAME = 6
 
 
@@ -371,7 +373,7 @@ def _nearest(
     """The elements in the story, those behind the headline first, nearest first."""
     order = page.order
     start = order.get(headline, 0) if headline is not None else 0
-    inside = [(ground.level(e), e) for e in _without_lists(elements)]
+    inside = [(ground.level(e), e) for e in _without_lists(elements[:MOST_MARKED])]
     kept = [
         (level, order[e] < start, abs(order[e] - start), n, e)
         for n, (level, e) in enumerate(inside)
@@ -389,16 +391,20 @@ def _without_lists(elements: Sequence[Element]) -> list[Element]:
         around = (parent.get("class") or parent.tag) if parent is not None else ""
         key = (str(element.tag), element.get("class") or "", str(around))
         groups.setdefault(key, []).append(element)
-    return [
-        element
-        for group in groups.values()
-        for element in group
-        if len(group) < REPEATED
-        or len({text_of(e, LONGEST_STAMP) for e in group}) < REPEATED
-    ]
+    return [e for group in groups.values() if not _is_list(group) for e in group]
 
 
+def _is_list(group: Sequence[Element]) -> bool:
+    """Whether elements of one form say different things, as those of a list do."""
+    if len(group) < REPEATED:
+        return False
+    texts = {text_of(element, LONGEST_STAMP) for element in group[:ENOUGH]}
+    return len(texts) >= REPEATED
+
+
+ENOUGH = 12
 REPEATED = 3
+MOST_MARKED = 2000
 MOST_TIMES = 8
 
 
