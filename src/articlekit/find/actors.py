@@ -105,6 +105,11 @@ def _evidence(name: Name, known: Lexicon) -> int:
         evidence += 2
     if name.start and tags[name.start - 1] in "V":
         evidence += 1
+    if known.language.order == "free":
+        if name.start and tags[name.start - 1] == "g":  # "a dit Jeanne Daumier"
+            evidence += 1
+        if tags[end : end + 2] in ("XV", "Xg", "XE") and len(name.parts) > 1:
+            evidence += 1
     return evidence
 
 

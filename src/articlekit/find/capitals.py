@@ -114,6 +114,14 @@ def capital_noun(
         before == "C" and (last in lexicon.given_names or len(last.strip(".")) == 1)
     ):
         return "C" if letter in {None, "R"} or word in names else "N"
+    if (
+        before == "C"
+        and len(tags) > 1
+        and tags[-2] in "RH"
+        and last not in language.places
+        and not _is_common(word, lexicon)
+    ):
+        return "C"  # "Verkäuferin Nele Kard"
     if before == "C" and last in language.particles:
         return "C"
     if word in names or (word[-1] == "s" and word[:-1] in names):

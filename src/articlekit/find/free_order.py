@@ -57,10 +57,14 @@ def reports(
             found.append(source)
         elif word in language.source_markers_behind:
             found += _source_before(reading, at, lexicon)
+        elif letter == "V" and word in language.cue_participles and _helped(tags, at):
+            found += _participle(reading, at, firsts[at], lexicon)
         elif letter == "V" and _has_particle(reading, at, lexicon):
             found += _finite(reading, at, firsts[at], lexicon)
         elif letter in "gE" and word in language.cue_participles:
             found += _participle(reading, at, firsts[at], lexicon)
+        elif letter == "u" and word in language.cue_infinitives:
+            found += _plain(reading, at, firsts[at], lexicon)
     return [*found, *_unknown_verbs(reading, firsts, found, lexicon)]
 
 
@@ -225,6 +229,25 @@ def _impersonal_source(reading: Reading, at: int, lexicon: Lexicon) -> Mention |
     return None
 
 
+def _helped(tags: str, at: int) -> bool:
+    """Whether an auxiliary stands right before a verb: `a dit`, `a-t-il dit`."""
+    back = at - 1
+    while back >= 0 and tags[back] in "ap":
+        back -= 1
+    return back >= 0 and tags[back] == "X"
+
+
+def _plain(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
+    """The report of a plain form or gerund: that of whoever the sentence is about."""
+    tags = reading.tags
+    if at and tags[at - 1] == "p" and tags[at - 2 : at - 1] == "X":  # "peut-on lire dans"
+        source = _impersonal_source(reading, at, lexicon)
+        yield _report(reading, at, "source", source, lexicon)
+        return
+    speaker = _main(reading, first, lexicon)
+    yield _report(reading, at, "same", speaker, lexicon)
+
+
 def _participle(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
     """The report of a participle: of a perfect tense, or of a passive with its agent."""
     tags, words = reading.tags, reading.words
@@ -243,12 +266,19 @@ def _participle(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iter
         if back < first or tags[back] != "X":
             return
         verb = back
-    passive = passive or words[verb] in language.passives
+    passive = passive or (words[verb] in language.passives and tags[verb - 1 : verb] != "o")
     if passive:
         agent = _agent(reading, min(verb, first if behind else verb), at, lexicon)
+        if agent is None:
+            agent = _agent(reading, at, min(len(tags), at + FARTHEST), lexicon)
         yield _report(reading, at, "agent" if agent else "passive", agent, lexicon)
         return
     relation, speaker = _subject(reading, verb if not behind else at, at, first, lexicon)
+    if relation == "after" and not behind and language.adjectives_follow:
+        # "a dit le maire": the subject stands behind the whole verb
+        inner = tags.find("p", verb, at)
+        start = inner if inner >= 0 else at + 1
+        speaker = _subject_after(reading, start, lexicon)
     if speaker is not None and _says_nothing(speaker):
         relation, speaker = "source", _impersonal_source(reading, verb, lexicon)
     yield _report(reading, at, relation, speaker, lexicon)

@@ -150,6 +150,8 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         kind = "person"
     elif before > 0 and tags[before - 1] == "R":
         evidence += 3
+    elif before > 1 and tags[before - 2 : before] == "R," and end - person > 1:
+        evidence += 1  # "the mayor, Jane Doe"
     yield Name(reading, person, end, phrase, kind, evidence)
 
 

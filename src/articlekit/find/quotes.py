@@ -17,6 +17,7 @@ from articlekit.find.attribution import (
     choose,
     weights,
 )
+from articlekit.find.incises import with_dialogue
 from articlekit.find.indirect import Tokens, clauses
 from articlekit.find.lexicon import Lexicon, lexicon
 from articlekit.find.reading import Reading, read, vocabulary
@@ -95,10 +96,16 @@ def follow(cast: Cast, pages: Sequence[Page], found: Sequence[Decision]) -> None
         cast.follow(page.reading, page.sentences, heads[id(page.reading)])
 
 
-def pages_of(article: Article, known: Lexicon) -> list[Page]:
+def pages_of(
+    article: Article,
+    known: Lexicon,
+    stretches: Sequence[Sequence[Stretch]] | None = None,
+) -> list[Page]:
+    """The paragraphs of a story, read; their quoted stretches found if not given."""
     blocks = tuple(text_blocks(article))
     words = vocabulary((block.text for block in blocks), known)
-    stretches = _stretches([block.text for block in blocks], known.language.marks)
+    if stretches is None:
+        stretches = stretches_of(article, known)
     pages = []
     for block, marked in zip(blocks, stretches, strict=True):
         reading = read(block.id, block.text, marked, known, words)
@@ -110,10 +117,10 @@ def pages_of(article: Article, known: Lexicon) -> list[Page]:
     return pages
 
 
-def _stretches(
-    texts: Sequence[str], marks: QuotationMarks
-) -> list[tuple[Stretch, ...]]:
+def stretches_of(article: Article, known: Lexicon) -> list[tuple[Stretch, ...]]:
     """The quoted stretches of each paragraph, in the marks that the story prefers."""
+    texts = [block.text for block in text_blocks(article)]
+    marks = known.language.marks
     double = []
     for at, text in enumerate(texts):
         runs_on = at + 1 < len(texts) and opens_with_mark(texts[at + 1], marks)
@@ -125,8 +132,8 @@ def _stretches(
         for s in found
     )
     if speech and speech > sum(map(len, double)):
-        return [_outermost(a, b) for a, b in zip(double, single, strict=True)]
-    return double
+        double = [_outermost(a, b) for a, b in zip(double, single, strict=True)]
+    return with_dialogue(texts, double, known)
 
 
 def _outermost(one: Sequence[Stretch], other: Sequence[Stretch]) -> tuple[Stretch, ...]:

@@ -11,7 +11,7 @@ from articlekit.find.mentions import Report
 from articlekit.find.free_phrases import can_be_subject, phrases
 from articlekit.find.reading import Reading
 
-__all__ = ["by_mood", "reported"]
+__all__ = ["by_mood", "reported", "subjects"]
 
 CLAUSE_KINDS = frozenset({"say", "voice", "ask", "write", "show", "urge", "source"})
 LONGEST_TAIL = 9
@@ -92,7 +92,9 @@ def _behind(
     reading: Reading, report: Report, at: int, end: int, lexicon: Lexicon
 ) -> int | None:
     """The first token of the clause that follows a verb of speech."""
-    tags, words = reading.tags, reading.words
+    tags = reading.tags
+    if _opens_infinitive(reading, report.cue_end, end, lexicon):
+        return report.cue_end
     while at < end:
         letter = tags[at]
         if letter == "t":
@@ -108,6 +110,22 @@ def _behind(
             return None
         at += 1
     return None
+
+
+def _opens_infinitive(reading: Reading, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a plain form follows a verb: `nier avoir vu`, `affirme n’avoir rien vu`."""
+    endings = lexicon.language.infinitive_endings
+    if not endings:
+        return False
+    negations = lexicon.language.negations
+    while at < end and (reading.words[at] in negations or reading.tags[at] == "o"):
+        at += 1
+    return (
+        at < end
+        and reading.tags[at] in "XvNu"
+        and reading.words[at].endswith(endings)
+        and reading.text[reading.starts[at]].islower()
+    )
 
 
 def _opens_content(
@@ -227,3 +245,17 @@ def _subject_of(
         if found.start >= stop:
             break
     return None
+
+
+def subjects(
+    reading: Reading, sentences: Sequence[int], lexicon: Lexicon
+) -> list[Mention]:
+    """Who each sentence of a paragraph is about, where that is somebody."""
+    bounds = [at for at, first in enumerate(sentences) if at == first]
+    found = []
+    for number, start in enumerate(bounds):
+        end = bounds[number + 1] if number + 1 < len(bounds) else len(sentences)
+        subject = _subject_of(reading, start, end, lexicon)
+        if subject is not None:
+            found.append(subject)
+    return found

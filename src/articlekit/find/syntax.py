@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+import attrs
+
 from articlekit.find import free_order
 from articlekit.find import indirect as fixed_reported
 from articlekit.find import mentions as fixed_phrases
@@ -68,6 +70,8 @@ def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
     """Adds to each page the reports that only the mood of their verbs tells."""
     before: Mention | None = None
     for page in pages:
+        if lexicon.language.subject_omitted:
+            before = _omitted_subjects(page, before, lexicon)
         found = tuple(
             free_reported.by_mood(
                 page.reading, page.reports, page.sentences, before, lexicon
@@ -80,3 +84,20 @@ def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
             page.contents = [content for _, content in rows]
         last = next((r for r in reversed(page.reports) if r.speaker is not None), None)
         before = last.speaker if last is not None else None
+
+
+def _omitted_subjects(
+    page: ReportedPage, before: Mention | None, lexicon: Lexicon
+) -> Mention | None:
+    """Gives verbs without a subject the one before; the page's last subject comes back."""
+    subjects = free_reported.subjects(page.reading, page.sentences, lexicon)
+    for at, report in enumerate(page.reports):
+        if report.speaker is None and report.form == "V":
+            earlier = [m for m in subjects if m.start < page.sentences[report.cue]]
+            speaker = earlier[-1] if earlier else before
+            if speaker is not None:
+                page.reports[at] = attrs.evolve(report, speaker=speaker, relation="same")
+                page.contents[at] = reported(
+                    page.reading, page.reports[at], page.sentences, lexicon
+                )
+    return subjects[-1] if subjects else before

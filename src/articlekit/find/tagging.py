@@ -122,7 +122,7 @@ def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
         before = found[at - 1] if at else "."
         if letter in "Vvu" and before in "DmP'" and words[at - 1] not in {"l'"}:
             if letter == "v" or words[at] in doubtful:
-                found[at] = "N"
+                found[at] = "R" if words[at] in lexicon.language.roles else "N"
         elif letter == "D" and at + 1 < len(found) and found[at + 1] in "VXv":
             # "le dit": a pronoun, no article
             if words[at + 1] not in doubtful and found[at + 1] != "v":

@@ -12,7 +12,7 @@ __all__ = ["sign"]
 
 NEAR = 3
 SHORTEST_PART = 4
-PASSED_OVER = "DAJm'x("
+PASSED_OVER = "DAJm'x(oP"
 
 
 def sign(

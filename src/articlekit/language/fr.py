@@ -111,7 +111,7 @@ AUXILIARIES = """
     devrait devraient dû va vont allait allaient ira faut fallait faudra faudrait
     n'est n'a n'ont c'est
 """
-PASSIVES = "été fut furent est sont était étaient"
+PASSIVES = "été fut furent est sont"
 ADVERBS = """
     ne n' pas plus jamais rien aussi encore toujours déjà ensuite puis enfin alors ici là hier
     aujourd'hui demain maintenant bientôt souvent parfois peut-être très trop assez moins peu
@@ -192,6 +192,10 @@ LANGUAGE = Language(
     ),
     source_phrases_of_nouns=frozenset({"de"}),
     report_openers=frozenset({"comme", "ainsi"}),
+    doubtful_cues=_words(
+        "juge note demande annonce critique accuse plaint publie réplique affirmation interroge cite "
+        "condamne appel montre conclut fait réponse rappel conseille"
+    ),
     complementisers=frozenset({"que", "qu'", "si", "s'"}),
     infinitive_endings=("er", "ir", "re", "oir"),
     incises_inside=True,
