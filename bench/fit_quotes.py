@@ -12,8 +12,9 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -24,15 +25,30 @@ from articlekit import Article, Paragraph, Section
 from articlekit.find.attribution import Candidate, features
 from articlekit.find.lexicon import lexicon
 from articlekit.find.actors import find_actors
-from articlekit.find.quotes import Decision, Page, decisions, follow, pages_of
+from articlekit.find.quotes import (
+    Decision,
+    Page,
+    decisions,
+    follow,
+    pages_of,
+    stretches_of,
+)
 from articlekit.find.reading import Reading
 from articlekit.find.resolve import PRONOUN_FEATURES, Cast, Guess
+from articlekit.prose.quotation import Stretch
 
 ROUNDS = 20
 RATE = 0.2
 PENALTY = 0.03
 SEEN_OFTEN = 2
 KEPT = 0.02
+FOLDS = 5
+IMAGINED = 2
+"""Every how many reports one is quoted in part."""
+
+SMALLEST_PULL = 1e-4
+SHORTEST_REPORT = 4
+WORD = re.compile(r"\S+")
 
 
 @frozen
@@ -65,39 +81,71 @@ def article_of(story: Story) -> tuple[Article, dict[int, tuple[str, int]]]:
     return Article(language=story.language, sections=(section,)), places
 
 
+def local(
+    span: tuple[int, int] | None, places: dict[int, tuple[str, int]]
+) -> tuple[str, int, int] | None:
+    """Block, start and end of a span of the story's text."""
+    start = max((at for at in places if span and at <= span[0]), default=None)
+    if span is None or start is None:
+        return None
+    return places[start][0], span[0] - start, span[1] - start
+
+
 def gold_of(
     story: Story, places: dict[int, tuple[str, int]]
 ) -> dict[tuple[str, int], Gold]:
     """The annotation of each quoted stretch by its block and first offset."""
-
-    def local(span: tuple[int, int] | None) -> tuple[str, int, int] | None:
-        if span is None:
-            return None
-        start = max((at for at in places if at <= span[0]), default=None)
-        if start is None:
-            return None
-        return places[start][0], span[0] - start, span[1] - start
-
     found = {}
     for quote in story.quotes:
-        if quote.kind == "indirect":
-            continue
-        for span in quote.spans:
-            place = local(span)
+        for span in quote.spans if quote.kind != "indirect" else ():
+            place = local(span, places)
             if place is not None:
-                found[place[:2]] = _gold(
-                    quote, local(quote.speaker_span), local(quote.cue_span)
-                )
+                found[place[:2]] = _gold(quote, places)
     return found
 
 
-def _gold(
-    quote: AnnotatedQuote,
-    speaker: tuple[str, int, int] | None,
-    cue: tuple[str, int, int] | None,
-) -> Gold:
+def imagined(
+    story: Story,
+    article: Article,
+    places: dict[int, tuple[str, int]],
+    marked: Sequence[Sequence[Stretch]],
+) -> tuple[list[list[Stretch]], dict[tuple[str, int], Gold]]:
+    """The quoted stretches of a story in which reported speech is quoted in part.
+
+    Whoever is reported without marks could have been quoted: the words in the
+    middle or at the end of the report are taken as a fragment in marks.
+    """
+    texts = {block.id: block.text for block in article.sections[0].paragraphs}
+    rows = dict(zip(texts, map(list, marked), strict=True))
+    gold: dict[tuple[str, int], Gold] = {}
+    reports = [q for q in story.quotes if q.kind == "indirect" and len(q.spans) == 1]
+    for number, quote in enumerate(reports):
+        place = local(quote.spans[0], places)
+        if place is None:
+            continue
+        block, start, end = place
+        words = [m.span() for m in WORD.finditer(texts[block], start, end)]
+        if len(words) < SHORTEST_REPORT or number % IMAGINED:
+            continue
+        half = len(words) // 2
+        first, last = (words[half][0], end) if number % (2 * IMAGINED) else (words[1][0], words[half][1])
+        if texts[block][last : last + 1] == ".":
+            last += 1
+        if any(s.opener < last and first < s.closer for s in rows[block]):
+            continue
+        rows[block].append(Stretch(first, last, opener=first, closer=last))
+        gold[block, first] = _gold(quote, places)
+    return [sorted(row, key=lambda s: s.start) for row in rows.values()], gold
+
+
+def _gold(quote: AnnotatedQuote, places: dict[int, tuple[str, int]]) -> Gold:
     surname = quote.who.split()[-1].casefold() if quote.who else ""
-    return Gold(spoken=quote.kind != "none", speaker=speaker, cue=cue, surname=surname)
+    return Gold(
+        spoken=quote.kind != "none",
+        speaker=local(quote.speaker_span, places),
+        cue=local(quote.cue_span, places),
+        surname=surname,
+    )
 
 
 def right_ones(decision: Decision, gold: Gold) -> frozenset[int]:
@@ -138,12 +186,19 @@ def _agreement(candidate: Candidate, gold: Gold) -> int:
     return value
 
 
-def examples_of(story: Story) -> tuple[list[Example], Counter[str]]:
-    """The choices of one story, and how often no candidate was right."""
+def examples_of(story: Story) -> tuple[list[Example], list[Example], Counter[str]]:
+    """The choices of one story, those of its reports quoted in part, and a count.
+
+    The count tells how often no candidate was right.
+    """
     article, places = article_of(story)
     known = lexicon(story.language)
-    pages = pages_of(article, known)
-    return collect(pages, gold_of(story, places), story.language)
+    marked = stretches_of(article, known)
+    pages = pages_of(article, known, marked)
+    found, counts = collect(pages, gold_of(story, places), story.language)
+    more, gold = imagined(story, article, places, marked)
+    extra, _ = collect(pages_of(article, known, more), gold, story.language)
+    return found, extra, counts
 
 
 def pronouns_of(story: Story) -> list[Example]:
@@ -211,36 +266,47 @@ def collect(
 def learn(
     examples: Sequence[Example], rounds: int = ROUNDS, penalty: float = PENALTY
 ) -> dict[str, float]:
-    """The weights that make the right candidates likely."""
+    """The weights that make the right candidates likely.
+
+    Steps of falling length after each example; what comes out is the mean over
+    the second half of the rounds, which evens out the order of the examples.
+    """
     often = Counter(name for e in examples for c in e.candidates for name in set(c))
     table: dict[str, float] = defaultdict(float)
     steps: dict[str, float] = defaultdict(lambda: 1e-6)
-    for _ in range(rounds):
+    mean: dict[str, float] = defaultdict(float)
+    for number in range(rounds):
         for example in examples:
-            scores = [
-                sum(table[name] for name in names) for names in example.candidates
-            ]
-            top = max(scores)
-            odds = [math.exp(score - top) for score in scores]
-            total = sum(odds)
-            good = sum(odds[at] for at in example.right)
-            slope: dict[str, float] = defaultdict(float)
-            for at, names in enumerate(example.candidates):
-                pull = odds[at] / total
-                if at in example.right:
-                    pull -= odds[at] / good
-                if abs(pull) > 1e-4:
-                    for name in names:
-                        slope[name] += pull
-            for name, value in slope.items():
-                value += penalty * table[name]
-                steps[name] += value * value
-                table[name] -= RATE * value / math.sqrt(steps[name])
+            for name, value in slope(example, table).items():
+                pull = value + penalty * table[name]
+                steps[name] += pull * pull
+                table[name] -= RATE * pull / math.sqrt(steps[name])
+        if number >= rounds // 2:
+            for name, value in table.items():
+                mean[name] += value / (rounds - rounds // 2)
     return {
-        name: round(table[name], 3)
-        for name in sorted(table)
-        if often[name] >= SEEN_OFTEN and abs(table[name]) >= KEPT
+        name: round(mean[name], 3)
+        for name in sorted(mean)
+        if often[name] >= SEEN_OFTEN and abs(mean[name]) >= KEPT
     }
+
+
+def slope(example: Example, table: Mapping[str, float]) -> dict[str, float]:
+    """How much less likely each weight makes the right candidates."""
+    scores = [sum(table[name] for name in names) for names in example.candidates]
+    top = max(scores)
+    odds = [math.exp(score - top) for score in scores]
+    total = sum(odds)
+    good = sum(odds[at] for at in example.right)
+    found: dict[str, float] = defaultdict(float)
+    for at, names in enumerate(example.candidates):
+        pull = odds[at] / total
+        if at in example.right:
+            pull -= odds[at] / good
+        if abs(pull) > SMALLEST_PULL:
+            for name in names:
+                found[name] += pull
+    return found
 
 
 def right_share(examples: Sequence[Example], table: dict[str, float]) -> float:
@@ -252,16 +318,19 @@ def right_share(examples: Sequence[Example], table: dict[str, float]) -> float:
     return hits / max(1, len(examples))
 
 
-def check(sets: Sequence[Sequence[Example]], what: str) -> None:
+def check(
+    sets: Sequence[Sequence[Example]], extra: Sequence[Sequence[Example]], what: str
+) -> None:
     """Tells how often weights from four fifths of the stories are right on the rest."""
     shares = []
-    for fold in range(5):
-        train = [e for at, s in enumerate(sets) if at % 5 != fold for e in s]
-        test = [e for at, s in enumerate(sets) if at % 5 == fold for e in s]
+    for fold in range(FOLDS):
+        train = [e for at, s in enumerate(sets) if at % FOLDS != fold for e in s]
+        train += [e for at, s in enumerate(extra) if at % FOLDS != fold for e in s]
+        test = [e for at, s in enumerate(sets) if at % FOLDS == fold for e in s]
         shares.append(right_share(test, learn(train)))
     listed = ", ".join(f"{share:.3f}" for share in shares)
     size = sum(map(len, sets))
-    print(f"{size} {what}, right in five folds: {listed}, mean {sum(shares) / 5:.4f}")
+    print(f"{size} {what}, right in five folds: {listed}, mean {sum(shares) / FOLDS:.4f}")
 
 
 def main() -> None:
@@ -274,16 +343,18 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     stories = load(arguments.stories)
-    sets = [examples_of(story) for story in stories]
+    read = [examples_of(story) for story in stories]
+    sets = [found for found, _, _ in read]
+    extra = [more for _, more, _ in read]
     pronouns = [pronouns_of(story) for story in stories]
-    counts = sum((c for _, c in sets), Counter())
+    counts = sum((c for _, _, c in read), Counter())
     print(f"{len(stories)} stories, {dict(counts)}")
     if arguments.check:
-        check([s for s, _ in sets], "quotations")
-        check(pronouns, "pronouns")
+        check(sets, extra, "quotations")
+        check(pronouns, (), "pronouns")
         return
-    examples = [e for s, _ in sets for e in s]
-    table = learn(examples)
+    examples = [e for s in sets for e in s]
+    table = learn([*examples, *(e for s in extra for e in s)])
     share = right_share(examples, table)
     print(f"{len(table)} weights, right on the same stories: {share:.3f}")
     table |= learn([e for s in pronouns for e in s])

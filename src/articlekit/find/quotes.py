@@ -264,7 +264,10 @@ def _is_fragment(reading: Reading, token: int, stretch: Stretch) -> bool:
         # "…," he said, "and so on." goes on with a small letter
         return not (
             before == ","
-            and words[-1] in SPEECH_ENDS
+            and (
+                words[-1] in SPEECH_ENDS
+                or reading.text[stretch.closer : stretch.closer + 1] in (".", "!", "?")
+            )
             and _follows_quote(reading, token)
         )
     if before in ".:Q,-" or token == 0:
