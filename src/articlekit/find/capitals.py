@@ -153,16 +153,30 @@ def capital_noun(
 
 
 def particle(
-    words: Sequence[str], shown: Sequence[str], at: int, lexicon: Lexicon
+    words: Sequence[str],
+    shown: Sequence[str],
+    at: int,
+    tags: Sequence[str],
+    lexicon: Lexicon,
 ) -> bool:
     """Whether a small word behind a given name or title belongs to the name."""
     last, language = words[at - 1], lexicon.language
-    if last not in lexicon.given_names and last not in language.particles:
-        if last not in language.titles:
-            return False
+    behind = next((n for n in (at + 1, at + 2) if shown[n : n + 1] and shown[n][0].isupper()), 0)
+    if not behind:
+        return False
     if words[at] in language.genitives and last not in language.particles:
         return False
-    return any(word[0].isupper() for word in shown[at + 1 : at + 3])
+    if words[at] in language.conjunctions:  # "de la Hoz y Peralta"
+        return tags[-3:] == ["C", "C", "C"] and words[behind] not in lexicon.given_names
+    known = last in lexicon.given_names or last in language.particles
+    if known or last in language.titles:
+        return True
+    if language.capital_nouns:
+        name = words[behind]
+        return tags[-2:-1] in (["V"], ["R"], ["H"]) and not (
+            shown[behind].isupper() or _is_common(name, lexicon)
+        )
+    return len(tags) > 1 and tags[-2] in "CVgHR"
 
 
 def small(word: str, lexicon: Lexicon) -> str:

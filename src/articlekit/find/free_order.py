@@ -112,6 +112,7 @@ def _source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
         end = at + len(phrase)
         if tuple(words[at:end]) != phrase:
             continue
+        cue_end = end
         if tags[end : end + 1] == "P" and words[end] in language.links and len(phrase) > 1:
             end += 1
         speaker = phrase_from(reading, end, lexicon)
@@ -123,7 +124,7 @@ def _source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
             continue
         if len(phrase) > 1 and end == at + len(phrase) and tags[speaker.start] not in "DC'JH":
             continue
-        return Report(at, end, "source", "source", speaker, "S")
+        return Report(at, cue_end, "source", "source", speaker, "S")
     return None
 
 
@@ -303,7 +304,7 @@ def _subject(
     while back >= first and tags[back] in "ao":
         back -= 1
     before = tags[back] if back >= first else "."
-    if back == verb - 1 and before in BOUNDARY + ")":
+    if set(tags[back + 1 : verb]) <= {"o"} and before in BOUNDARY + ")":
         if before == ",":
             aside = _before_aside(reading, first, back, lexicon)
             if aside is not None:

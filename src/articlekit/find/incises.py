@@ -60,6 +60,9 @@ def _parted(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         if not _verb_at(text, match.end(), lexicon):
             continue
         close = ENDS.search(text, match.end(), stretch.end)
+        if close is not None and text[close.end() + 1 : close.end() + 2].isupper():
+            if close.group() == ",":  # "a dit le maire, Marc Aubin."
+                close = ENDS.search(text, close.end(), stretch.end)
         end = stretch.end if close is None else close.end()
         if end - match.end() > LONGEST:
             continue

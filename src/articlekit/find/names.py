@@ -143,6 +143,8 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         return
     kind, evidence = _judged(reading, person, end, lexicon)
     before = person
+    if kind == "unknown" and evidence < 3 and _is_apposed(reading, before, lexicon):
+        kind = "organisation"
     phrase = _phrase(reading, before)
     if before > start and tags[before - 1] in "HR" and kind in {"unknown", "person"}:
         title = words[before - 1]
@@ -153,6 +155,20 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     elif before > 1 and tags[before - 2 : before] == "R," and end - person > 1:
         evidence += 1  # "the mayor, Jane Doe"
     yield Name(reading, person, end, phrase, kind, evidence)
+
+
+def _is_apposed(reading: Reading, start: int, lexicon: Lexicon) -> bool:
+    """Whether a noun of organisations stands before a name: `le quotidien Le Littoral`."""
+    language = lexicon.language
+    if language.order == "fixed":
+        return False
+    at = start - 1
+    if at > 0 and reading.tags[at] == "J":
+        at -= 1
+    return at >= 0 and reading.tags[at] == "N" and (
+        reading.words[at] in language.organisation_nouns
+        or (not language.capital_nouns and reading.words[at] in language.work_nouns)
+    )
 
 
 def _could_be_person(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:

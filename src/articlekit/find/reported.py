@@ -32,6 +32,9 @@ def reported(
     end = report.cue_end
     while end < len(tags) and sentences[end] == first and tags[end] != ".":
         end += 1
+    if report.form == "u" and tags[report.cue - 1 : report.cue] == "P":
+        comma = tags.find(",", report.cue, end)  # "Tras afirmar que no, la directora …"
+        end = comma if comma > 0 else end
     here = speaker is not None and speaker.reading is reading and first <= speaker.start < end
     begins, behind = report.cue, report.cue_end
     if here and speaker is not None:
@@ -141,12 +144,12 @@ def _opens_content(
         close += 1
     clause = words[at:close]
     mood = any(w in language.reported_mood or w in language.hinted_mood for w in clause)
-    if report.kind == "call":
-        return False
-    if tags[at] == "w":
+    if tags[at] == "w" and report.kind != "call":
         return report.kind in {"say", "voice", "ask", "show", "write"}
     if "zu" in clause[1:] or any("zu" in w[2:-3] for w in clause[-1:]):
-        return report.kind in {"say", "voice", "urge", "ask"} and tags[at] != "s"
+        return report.kind in {"say", "voice", "urge", "ask", "call"} and tags[at] != "s"
+    if report.kind == "call":
+        return False
     if tags[at] == "D" and close < end and tags[close - 1] in "vVXuE" and not mood:
         return False  # a relative clause
     if tags[at] in "s&" and words[at] not in {"wenn", "falls"}:

@@ -69,9 +69,10 @@ class ReportedPage(Protocol):
 def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
     """Adds to each page the reports that only the mood of their verbs tells."""
     before: Mention | None = None
+    subject: Mention | None = None
     for page in pages:
         if lexicon.language.subject_omitted:
-            before = _omitted_subjects(page, before, lexicon)
+            subject = _omitted_subjects(page, subject, lexicon)
         found = tuple(
             free_reported.by_mood(
                 page.reading, page.reports, page.sentences, before, lexicon

@@ -63,7 +63,7 @@ def tags(
         elif first in "@#" and len(word) > 1:
             letter = "C"
         elif word in language.particles and found and found[-1] in "CH" and particle(
-            words, shown, at, lexicon
+            words, shown, at, found, lexicon
         ):
             letter = "C"
         elif letter is None:
@@ -121,8 +121,17 @@ def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
     for at, letter in enumerate(found):
         before = found[at - 1] if at else "."
         if letter in "Vvu" and before in "DmP'" and words[at - 1] not in {"l'"}:
-            if letter == "v" or words[at] in doubtful:
+            if letter in "vu" or words[at] in doubtful:
                 found[at] = "R" if words[at] in lexicon.language.roles else "N"
+        elif letter in "gE" and before in "D'" and found[at + 1 : at + 2] not in (
+            ["N"],
+            ["R"],
+            ["C"],
+        ):
+            found[at] = "R" if words[at] in lexicon.language.roles else "N"
+        elif letter == "o" and words[at] in lexicon.language.complementisers:
+            if found[at + 1 : at + 2] == ["p"]:
+                found[at] = "t"  # "s’il avait la clé"
         elif letter == "D" and at + 1 < len(found) and found[at + 1] in "VXv":
             # "le dit": a pronoun, no article
             if words[at + 1] not in doubtful and found[at + 1] != "v":

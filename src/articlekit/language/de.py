@@ -162,7 +162,7 @@ TERM_SIGNS = """
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens
     betitelt betitelte titel titels begriff begriffs begriffe wort wörter motto schlagwort slogan
     name namen spitznamen namens stichwort getauft heißt hieß heißen tauften titelt überschrift
-    bezeichnung ausdruck parole hashtag
+    bezeichnung ausdruck parole hashtag gegenüber
 """
 WORK_NOUNS = """
     album artikel aufsatz ausstellung ballade band bericht bild blatt blog broschüre buch bühnenstück

@@ -111,7 +111,7 @@ AUXILIARIES = """
     devrait devraient dû va vont allait allaient ira faut fallait faudra faudrait
     n'est n'a n'ont c'est
 """
-PASSIVES = "été fut furent est sont"
+PASSIVES = "été fut furent"
 ADVERBS = """
     ne n' pas plus jamais rien aussi encore toujours déjà ensuite puis enfin alors ici là hier
     aujourd'hui demain maintenant bientôt souvent parfois peut-être très trop assez moins peu
@@ -206,7 +206,8 @@ LANGUAGE = Language(
     adjectives_follow=True,
     elisions=tuple("l d qu n s j c m t jusqu lorsqu puisqu quelqu".split()),
     enclitics=("t-il", "t-elle", "t-on", "t-ils", "t-elles", "il", "elle", "on", "ils", "elles", "je", "nous"),
-    oblique=_words("me te se lui leur l' eux moi toi soi"),
+    oblique=_words("me te se lui leur eux moi toi soi"),
+    genitives=frozenset({"des"}),
     links=frozenset(("de", "d'", "du", "des")),
     agents=frozenset({"par"}),
     passives=_words(PASSIVES),

@@ -47,7 +47,7 @@ MASCULINE = """
     premier-ministre vice-président chancelier gouverneur shérif navigateur cycliste coureur nageur
     athlète arbitre sélectionneur supporter spectateur buteur défenseur attaquant père frère fils mari
     oncle neveu cousin grand-père époux compagnon roi prince bûcheron facteur garagiste serveur gardien
-    homme garçon enfant source personne victime survivant rescapé conseil berger apiculteur horloger
+    homme garçon enfant docteur source personne victime survivant rescapé conseil berger apiculteur horloger
 """
 EXTRA_FEMININE = """
     femme fille mère sœur épouse veuve tante nièce cousine grand-mère reine princesse institutrice

@@ -70,7 +70,9 @@ def opens_with_mark(text: str, marks: QuotationMarks) -> bool:
     """Whether a paragraph begins with an opening mark."""
     lead = text.lstrip(BLANK)
     found = _pattern(marks).match(lead)
-    return found is not None and found.group() in _openers(marks)
+    return found is not None and (
+        found.group() in _openers(marks) or found.group() in _closers(marks)
+    )
 
 
 def quoted(
@@ -163,7 +165,8 @@ def _marks(text: str, marks: QuotationMarks) -> list[_Mark]:
         elif mark in openers:
             turn = "closes" if right_free and not left_free else "opens"
         else:
-            turned = before in BLANK and after.isalnum()
+            # at the start of a paragraph it can only be a mark set anew
+            turned = before in BLANK and (after.isalnum() or start == 0)
             turn = "opens" if turned else "closes"
         found.append(_Mark(start, end, turn))
     return found
