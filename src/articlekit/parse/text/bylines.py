@@ -260,7 +260,7 @@ DATELINE = re.compile(
     rf"\s*(?P<dash>(?(agency)(?:{DASH}|[.:](?=\s))|(?:{DASH})))\s*"
 )
 XINHUA = re.compile(
-    r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊]\s*"
+    r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊]\s*(?!题|題)"
 )
 MOST_DATELINE = 90
 FEW = 3

@@ -21,6 +21,7 @@ LONGEST = 190
 """In columns: nothing longer is weighed."""
 
 SHORT = 90
+TINY = 12
 LINE_LENGTH = 60
 
 # a sentence that ends inside; not the point of "1." or of initials
@@ -66,6 +67,9 @@ class Shape:
         """Whether it may be a heading at all."""
         if self.width > LONGEST or NO_HEADING.match(self.text):
             return False
+        if self.width < TINY and self.closed:
+            # "No.", as people answer in interviews
+            return False
         label, colon, _ = self.text.partition(":")
         return not colon or plain(label) not in EVERY_LANGUAGE.teasers
 
@@ -87,7 +91,7 @@ def _end(text: str) -> str:
         return "none"
     if last in QUOTES and last:
         inner = bare.rstrip(QUOTES)[-1:]
-        if inner and inner in "!?！？":
+        if inner and inner in "!?！？" and text[0] in OPENING:
             return "loud quote"
         return "closed quote" if inner and inner in STOPS + "," else "quote"
     if last in {"?", "？", "؟"}:
@@ -158,12 +162,10 @@ def _own(shape: Shape) -> dict[str, float]:
         f"ends with {shape.end}": 1.0,
         "log width": math.log(shape.width / LINE_LENGTH),
         "over a line": max(0.0, shape.width - LINE_LENGTH) / LINE_LENGTH,
-        "tiny": float(shape.width < 12),
+        "tiny": float(shape.width < TINY),
         "sentence inside": float(INNER_STOP.search(text) is not None),
         "colon inside": float(": " in text[:-2]),
         "begins small": float(text[0].islower()),
-        "begins with quote": float(text[0] in OPENING),
-        "begins with dash": float(text[0] in DASHES),
         "begins with number": float(text[0].isdigit()),
         "all capitals": float(capital and len(cased) > 3),
         "uncased": float(not cased),
@@ -175,10 +177,6 @@ def _around(
 ) -> dict[str, float]:
     """What its neighbours show."""
     return {
-        "first": float(before is None),
-        "last": float(after is None),
-        "below colon": float(before is not None and before.end == "colon"),
-        "below light": float(before is not None and before.light),
         "below paragraph": float(before is not None and before.closed),
         "above light": float(after is not None and after.light),
         "above paragraph": float(after is not None and after.closed),
@@ -188,9 +186,6 @@ def _around(
             shape.end == "colon"
             and after is not None
             and after.text[0] in OPENING + DASHES
-        ),
-        "answered": float(
-            shape.end == "question" and after is not None and after.text[0] in OPENING
         ),
     }
 
@@ -203,7 +198,6 @@ def _among(shape: Shape, story: Story) -> dict[str, float]:
         "under paragraph": math.log(story.paragraph / shape.width),
         "many light": story.light,
         "alike": alike * (shape.end not in {"stop", "closed quote"}),
-        "marked among light": story.light * (shape.end not in {"none", "quote"}),
     }
 
 

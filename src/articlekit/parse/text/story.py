@@ -153,9 +153,6 @@ def _body(
         while cut and flags and flags[-1]:
             flags.pop()
             shown.pop()
-        if flags:
-            # a heading with nothing under it is none
-            flags[-1] = False
     sections = tuple(_sections(shown, flags, markdown=markdown))
     return Body(sections, rule if any(flags) else None)
 
