@@ -27,10 +27,11 @@ __all__ = [
 MentionKind: TypeAlias = Literal["pronoun", "name", "role", "plural", "thing"]
 
 Relation: TypeAlias = Literal[
-    "before", "after", "aside", "relative", "same", "agent", "passive", "source", "owner"
+    "before", "after", "aside", "relative", "same", "near", "agent", "passive", "source",
+    "owner"
 ]  # fmt: skip
 """Where the speaker stands: before its verb, after it, before an aside, before
-`who`, as subject of the whole sentence, behind `by`, as one who is told, behind
+`who`, as subject of the whole sentence, of the nearest verb, behind `by`, as one who is told, behind
 `according to`, as owner of a noun (`his warning`)."""
 
 PHRASE = re.compile(
@@ -145,7 +146,9 @@ def phrase_from(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
     return _mention(reading, at, core, end, lexicon)
 
 
-def phrase_before(reading: Reading, last: int, lexicon: Lexicon) -> Mention | None:
+def phrase_before(
+    reading: Reading, last: int, lexicon: Lexicon, *, alone: bool = False
+) -> Mention | None:
     """The noun phrase whose last token is `last`, with the ones it hangs on.
 
     Of `a spokesman for the campaign` the head is the spokesman.
@@ -155,7 +158,7 @@ def phrase_before(reading: Reading, last: int, lexicon: Lexicon) -> Mention | No
         return None
     tags, words = reading.tags, reading.words
     first, core = start, last + 1
-    for _ in range(MOST_LINKS):
+    for _ in range(0 if alone else MOST_LINKS):
         if (
             first <= 1
             or tags[first - 1] != "P"

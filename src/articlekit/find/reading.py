@@ -28,6 +28,7 @@ TOKEN = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 SHORTEST_ENDING = 2
+COORDINATED = 4
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
@@ -241,11 +242,10 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
             back -= 1
         before = tags[back] if back >= 0 else "."
         after = tags[at + 1] if at + 1 < len(tags) else "."
-        infinitive = before == "P" and words[back] == "to"
-        plural = (
-            before in "NRC"
-            and words[back] != "u.s"
-            and _is_plural(words[back], language)
+        infinitive = words[back] in language.infinitives if back >= 0 else False
+        plural = before in "NRC" and (
+            _is_plural(words[back], language)
+            or "&" in tags[max(0, back - COORDINATED) : back]
         )
         if letter == "u" and not infinitive:
             if (
@@ -267,7 +267,7 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
             or (
                 letter in "Vv"
                 and words[at].endswith("s")
-                and before in "NJEGQ.&,t"
+                and (before in "NJEGQ.&,t" or (before == "C" and tags[back - 1] == "P"))
                 and after in "VXvP.,&"
             )
             or (

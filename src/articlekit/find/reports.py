@@ -35,6 +35,7 @@ LONGEST_SENTENCE = 150
 """So many tokens back a subject is looked for."""
 
 FARTHEST_AGENT = 6
+FARTHEST_WORDS = 20
 LEADS_TO_QUOTE = re.compile("[aPoT]{0,2}[,:]Q")
 """What leads from any verb to words in quotation marks: `he shot back: “No.”`"""
 
@@ -171,7 +172,8 @@ def _unknown_verb(
 def _owner(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
     """Whoever owns a noun of speech: `her answer`, `the mayor’s warning`."""
     tags, words = reading.tags, reading.words
-    if not OWN_WORDS.match(tags, at + 1):
+    reported = tags[at + 1 : at + 2] == "t" and "Q" in tags[at + 2 : at + FARTHEST_WORDS]
+    if not reported and not OWN_WORDS.match(tags, at + 1):
         return
     back = at - 1
     while back > first and tags[back] in "JEGNaT":
@@ -215,6 +217,10 @@ def _speakers(cue: _Cue) -> Iterator[Report]:
         main = _main(cue, back)
         if main is not None:
             yield cue.report("same", main)
+    elif before == "&" and subject is not None:
+        near = _nearest(cue, back)
+        if near is not None and near.head != subject.head:
+            yield cue.report("near", near)
 
 
 def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
@@ -228,17 +234,18 @@ def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
     back = cue.at - 1
     while back >= first and (
         tags[back] in SKIPPED
-        or (tags[back] == "P" and (tags[back + 1] == "T" or words[back] == "to"))
+        or words[back] in language.infinitives
+        or (tags[back] == "P" and tags[back + 1] == "T")
     ):
         passive = passive or (cue.form == "V" and words[back] in language.be)
         back -= 1
     while (
         cue.form in "ug"
         and back > first
-        and (tags[back] in "vVuEG" or (tags[back] == "J" and words[back + 1] == "to"))
+        and (tags[back] in "vVuEG" or (tags[back] == "J" and words[back + 1] in language.infinitives))
     ):
         back -= 1
-        while back >= first and (tags[back] in SKIPPED or words[back] in {"to", "on"}):
+        while back >= first and (tags[back] in SKIPPED or tags[back] == "P"):
             back -= 1
     return back, passive
 
@@ -302,9 +309,35 @@ def _subject(cue: _Cue, back: int, before: str) -> tuple[Relation, Mention | Non
         if subject is not None:
             return "aside", subject
         return "same", _main(cue, back)
-    if before in HEADS:
-        return "before", _subject_ending(cue, back)
-    return "before", None
+    if before not in HEADS:
+        return "before", None
+    subject = _subject_ending(cue, back)
+    if subject is None or cue.form == "V":
+        return "before", subject
+    if cue.form == "u" and cue.reading.words[cue.at - 1] in cue.lexicon.language.infinitives:
+        if subject.left and subject.left in "PvVXEGgu":  # "took to the air to say"
+            return "same", _main(cue, back)
+    if cue.form == "g" and subject.kind == "thing" and cue.reading.tags[back] == "C":
+        # "footage of Jane Doe saying"
+        inner = phrase_before(cue.reading, back, cue.lexicon, alone=True)
+        return "before", inner
+    return "before", subject
+
+
+def _nearest(cue: _Cue, last: int) -> Mention | None:
+    """The subject of the nearest verb before a token: of `and called` what goes before."""
+    tags = cue.reading.tags
+    for at in range(last - 1, cue.first, -1):
+        if tags[at] in "Q;":
+            return None
+        if tags[at] in "XvVE":
+            back = at - 1
+            while back > cue.first and tags[back] in SKIPPED:
+                back -= 1
+            found = phrase_before(cue.reading, back, cue.lexicon) if tags[back] in HEADS else None
+            if found is not None and (tags[at] != "E" or found.left in ",&s"):
+                return found
+    return None
 
 
 def _relative(cue: _Cue, at: int) -> Mention | None:
@@ -330,7 +363,9 @@ def _subject_ending(cue: _Cue, last: int) -> Mention | None:
     tags = reading.tags
     at = found.start - 1
     while at > first and tags[at] not in ",;:-Q.":
-        if tags[at] == "w" or (tags[at] in "EG" and tags[at - 1] in "NRC"):
+        if tags[at] == "w":
+            return _relative(cue, at)
+        if tags[at] in "EG" and tags[at - 1] in "NRC":
             return phrase_before(reading, at - 1, lexicon) or found
         at -= 1
     return found
@@ -345,6 +380,7 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
     reading, tags = cue.reading, cue.reading.tags
     subject: Mention | None = None
     open_clause = False
+    within: Mention | None = None
     start = cue.first
     for at in range(cue.first, last + 1):
         if tags[at] not in BREAKS and tags[at] != ")":
@@ -356,6 +392,10 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
         begins = part[0]
         has_verb = any(letter in "vVX" for letter in part)
         if subject is not None and (open_clause or begins in "wt"):
+            inside = None
+            if not has_verb and not open_clause:
+                inside = phrase_before(reading, at - 1, cue.lexicon)
+            within = inside or within
             open_clause = not has_verb
             continue
         # "Jane Doe, Ohio,", "Jane Doe, the mayor’s chief of staff,"
@@ -367,7 +407,8 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
         subject = phrase_before(reading, at - 1, cue.lexicon)
         if subject is not None and subject.start > begin and subject.left in "PvVEGgux":
             subject = None
-    return subject
+    # ", which the mayor, Tom Arden, called …": the verb is that of the clause
+    return within if open_clause and within is not None else subject
 
 
 def _main(cue: _Cue, last: int) -> Mention | None:

@@ -168,6 +168,9 @@ class Language:
     contrasts: frozenset[str] = frozenset()
     """Those of them that open a clause of their own: `but`."""
 
+    infinitives: frozenset[str] = frozenset()
+    """What stands before an infinitive: `to`."""
+
     questions: frozenset[str] = frozenset()
     """Those that open a reported question: `whether`."""
 

@@ -170,7 +170,7 @@ ADVERBS = """
     indeed here there away back together apart ahead aside else well far further
     first second third next last long yet today tonight tomorrow yesterday ago recently
     repeatedly simply merely largely mostly partly afterward afterwards beforehand thereafter
-    online overseas abroad home nationwide worldwide statewide alone likewise
+    online overnight overseas abroad home nationwide worldwide statewide alone likewise
     o'clock p.m a.m pm am
 """
 ADJECTIVES = """
@@ -407,6 +407,7 @@ LANGUAGE = Language(
     conjunctions=frozenset(CONJUNCTIONS.split()),
     subordinators=frozenset(SUBORDINATORS.split()),
     contrasts=frozenset("but while although though whereas yet".split()),
+    infinitives=frozenset({"to"}),
     questions=frozenset("whether if".split()),
     topic_prepositions=frozenset("of for about on against with".split()),
     auxiliaries=frozenset(AUXILIARIES.split()),
