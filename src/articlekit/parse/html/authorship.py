@@ -10,10 +10,10 @@ from attrs import evolve, frozen
 from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.parse.html.authors import named, people
+from articlekit.parse.html.bylines import Byline, bylines, is_person
 from articlekit.parse.html.evidence import Evidence, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.scan import Scan
-from articlekit.parse.html.visible import Byline, bylines, is_person
 
 __all__ = ["Authorship", "agency", "authorship"]
 

@@ -23,6 +23,7 @@ __all__ = ["Titles", "best_headline"]
 SEPARATOR = re.compile(
     r"\s{0,9}(?:\s(?:[-–—·•»«›/~*]{1,3}|::|<|>)\s|[|｜]{1,2}|_|-{2,3}|：|\s»|«\s)\s{0,9}"
 )
+TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|:\s+")
 COLON = re.compile(r"\s*:\s+")
 LONGEST = 500
 SHORT = 12
@@ -118,7 +119,7 @@ def best_headline(titles: Titles) -> Headline | None:
         own = heading if known else None
         return _with_declared(declared, own, others, news=titles.news)
     if heading is not None and known:
-        return _heading(heading, others)
+        return _rest(heading, titles) or _heading(heading, others)
     if (found := _smaller(titles.smaller, trimmed, texts)) is not None:
         return found
     if heading is not None and (
@@ -232,6 +233,18 @@ def _heading(heading: Shown, cards: Iterable[str]) -> Headline:
                 kicker = extra if heading.key.endswith(key) else None
                 return Headline(card, "h1", heading.element, kicker)
     return Headline(heading.text, "h1", heading.element)
+
+
+def _rest(heading: Shown, titles: Titles) -> Headline | None:
+    """The smaller heading that is what follows the name of a blog in the title."""
+    first, *rest = TITLE_PARTS.split(titles.title or "", maxsplit=1)
+    key = letters(" ".join(rest))
+    if heading.key != letters(first) or len(key) <= len(heading.key) or titles.cards:
+        return None
+    for element in titles.smaller:
+        if letters(text := text_of(element, LONGEST)) == key:
+            return Headline(text, "heading", element)
+    return None
 
 
 def _smaller(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -25,6 +26,9 @@ SHALLOW = 2
 COMMON_LABELS = frozenset(
     ("www", "com", "co", "blog", "news", "m", "amp", "en", "web", "org", "gov", "edu")
 )
+EDITORIAL = re.compile(r"meta (?:dc|dcterms|citation)\W?title")
+"""Tags that an editor fills in, for archives and readers of numbers."""
+
 TITLES = frozenset(("og:title", "twitter:title"))
 
 
@@ -76,14 +80,15 @@ def page_titles(page: Scan, evidence: Sequence[Evidence], ground: Ground) -> Tit
     if not any(e.tag == "h1" for e in headings):
         headings = page.headings
     return Titles(
-        declared=tuple(v for rule, v in said if rule in {"jsonld", "editorial"}),
+        declared=tuple(v for rule, v in said if rule == "jsonld")
+        or tuple(v for rule, v in said if EDITORIAL.match(rule)),
         news=any(e.field == "type" and "news" in str(e.value) for e in evidence),
         cards=tuple(v for rule, v in said if rule.startswith("meta"))[:MOST_CARDS],
         title=page.title,
         headings=tuple(
             e for e in headings if e.tag == "h1" and not leads_home(e, page.url)
         ),
-        smaller=tuple(e for e in headings if e.tag == "h2")[:MOST_SMALLER],
+        smaller=tuple(e for e in headings if e.tag in {"h2", "h3"})[:MOST_SMALLER],
         sites=tuple(_sites(page, evidence)),
         sections=tuple(str(e.value) for e in evidence if e.field in {"topic", "crumb"}),
     )

@@ -26,9 +26,9 @@ from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules, elements_of
 from articlekit.parse.html.scan import Scan, scan, text_of
+from articlekit.parse.html.stamps import Stamp, address_date, stamps, times
 from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.tongue import language_of
-from articlekit.parse.html.visible import Stamp, address_date, stamps, times
 from articlekit.prose.dates import read_date
 from articlekit.sites import SiteRules
 

@@ -165,7 +165,7 @@ class Scan:
     """The JSON-LD of the page, as it stands."""
 
     headings: list[Element] = field(factory=list)
-    """All `h1`, and the `h2` too."""
+    """All `h1`, and the `h2` and `h3` too."""
 
     times: list[Element] = field(factory=list)
     props: list[Element] = field(factory=list)
@@ -336,6 +336,7 @@ READERS: dict[str, Callable[[Scan, Element], None]] = {
     "a": _anchor,
     "h1": _heading,
     "h2": _heading,
+    "h3": _heading,
     "time": _time,
     "img": _image,
     "amp-img": _image,

@@ -1,10 +1,9 @@
-"""What readers see of a story's author, date and place, near its headline."""
+"""The lines that name the authors of a story, in any wording and place."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Iterator
 from itertools import islice
 
 from attrs import frozen
@@ -16,30 +15,25 @@ from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.parse.html.authors import first_words, is_job, opens, people
-from articlekit.parse.html.ground import AROUND, Ground
+from articlekit.parse.html.ground import Ground
+from articlekit.parse.html.nearby import NEAR, near, nearest
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
-from articlekit.prose.dates import dates_in, read_date
+from articlekit.parse.html.stamps import has_digits
+from articlekit.prose.dates import dates_in
 
-__all__ = ["Byline", "Stamp", "address_date", "bylines", "is_person", "stamps", "times"]
+__all__ = ["Byline", "bylines", "is_person"]
 
 LONGEST_BYLINE = 200
 LONGEST_HANDLE = 30
-LONGEST_STAMP = 160
 FAR_UP = 60
 """How many levels up it is looked for what an element stands in."""
 
-NEAR = 90
-"""How many elements around the headline may hold its byline and date."""
-
+DEEPEST_TEXT = 4
 PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|e)?|auteurs?|profile?s?|profil|people|person|staff"
     r"|writers?|by|contributors?|journalist(?:en|s)?|team|user|users|redakteure?"
     r"|reporters?|columnists?|bio)/[^/]",
     re.IGNORECASE,
-)
-ADDRESS_DATE = re.compile(
-    r"(?<![0-9])(?:(?P<y>(?:19|20)\d\d)[/_-](?P<m>0?[1-9]|1[0-2])[/_-](?P<d>0?[1-9]|[12]\d|3[01])"
-    r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01]))(?![0-9])"
 )
 
 
@@ -53,21 +47,11 @@ class Byline:
     rule: str
 
 
-@frozen
-class Stamp:
-    """A date that readers see."""
-
-    value: datetime | date
-    updated: bool
-    element: Element
-    rule: str
-
-
 def bylines(page: Scan, ground: Ground, headline: Element | None) -> Iterator[Byline]:
     """The lines that name somebody, the surest first."""
     yield from _opening_lines(page, ground, headline)
     yield from _named_lines(page, ground, headline)
-    for element in _nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
+    for element in nearest(page.hinted["date"], page, ground, headline)[:MOST_DATED]:
         dated = _beside_date(element)
         found = people(dated, page.language, strict=True) if dated else ()
         if len(found) == 1 and is_person(found[0]):
@@ -112,7 +96,7 @@ def _names(line: str, language: str | None) -> tuple[Author, ...]:
 def _beside_date(element: Element) -> str | None:
     """The text of a line that has a date and little else."""
     text = text_of(element, LONGEST_BYLINE)
-    if len(text) > LONGEST_DATED or not _digits(text):
+    if len(text) > LONGEST_DATED or not has_digits(text):
         return None
     found = next(dates_in(text), None)
     if found is None or len(text) - (found.end - found.start) < LEAST_NAME:
@@ -261,189 +245,3 @@ def _first_text(element: Element) -> str | None:
             return tail.strip() or None
         element = element[0]
     return None
-
-
-DEEPEST_TEXT = 4
-
-
-def near(headline: Element | None) -> Iterator[Element]:
-    """The elements behind the headline, then those before it, nearest first."""
-    yield from islice(_around(headline, preceding=False), NEAR)
-    yield from islice(_around(headline, preceding=True), NEAR // 3)
-
-
-def _around(headline: Element | None, *, preceding: bool) -> Iterator[Element]:
-    """The elements on one side of the headline, and of what it stands in."""
-    around = headline
-    for _ in range(NEAR):
-        if around is None or around.tag == "body":
-            return
-        for sibling in around.itersiblings(preceding=preceding):
-            for element in sibling.iter("*"):
-                if element.tag not in SKIPPED:
-                    yield element
-        around = around.getparent()
-
-
-SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "path", "br"))
-
-
-def stamps(
-    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
-) -> Iterator[Stamp]:
-    """The dates near the headline, the surest first."""
-    yield from times(page, ground, headline, languages)
-    for element in _nearest(page.hinted["date"], page, ground, headline)[:40]:
-        yield from _stamp(element, languages, "date")
-    dated = [e for e in near(headline) if _digits(text_of(e, LONGEST_STAMP))]
-    for element in _without_lists(dated):
-        if not ground.outside(element):
-            yield from _stamp(element, languages, "date-words")
-    yield from _anywhere(page, ground, headline, languages)
-
-
-def _anywhere(
-    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
-) -> Iterator[Stamp]:
-    """Lines that are a date and little else, those behind the headline first."""
-    behind = headline is None
-    sides: tuple[list[Element], list[Element]] = ([], [])
-    for element in page.root.iter("*"):
-        behind = behind or element is headline
-        if _is_dated_line(element, languages) and ground.level(element) != AROUND:
-            sides[not behind].append(element)
-    for element in (*_without_lists(sides[0]), *reversed(_without_lists(sides[1]))):
-        found = next(dates_in(element.text or "", languages))
-        yield Stamp(found.value, _says_updated(element), element, "date-line")
-
-
-def _is_dated_line(element: Element, languages: Sequence[str]) -> bool:
-    """Whether the text that an element begins with is a date and little else."""
-    line = element.text
-    if line is None or len(line) > LONGEST_STAMP or not _digits(line):
-        return False
-    if element.tag in SKIPPED or element.tag in {"option", "title"}:
-        return False
-    found = next(dates_in(line, languages), None)
-    if found is None:
-        return False
-    rest = line[: found.start] + line[found.end :]
-    return sum(map(str.isalpha, rest)) <= MOST_LETTERS
-
-
-MOST_LETTERS = 24
-"""Beside a date that stands alone: its label, the day of the week."""
-
-
-def times(
-    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
-) -> Iterator[Stamp]:
-    """The dates of the `time` elements of the story, nearest first."""
-    for element in _nearest(page.times, page, ground, headline)[:MOST_TIMES]:
-        value = read_date(element.get("datetime") or "", languages)
-        if value is None:
-            value = read_date(text_of(element, LONGEST_STAMP), languages)
-        if value is not None:
-            yield Stamp(value, _says_updated(element), element, "time")
-
-
-def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[Stamp]:
-    """The first date in the text of an element, or in what it says to machines."""
-    for name in ("datetime", "title", "content"):
-        if (said := element.get(name)) and (value := read_date(said, languages)):
-            yield Stamp(value, _says_updated(element), element, rule)
-            return
-    text = text_of(element, LONGEST_STAMP)
-    if len(text) >= LONGEST_STAMP or not _digits(text):
-        return
-    dates = list(dates_in(text, languages))
-    if not 0 < len(dates) < REPEATED:
-        return
-    # "Published 1 March 2026, updated 3 March 2026"
-    before = bare(text[: dates[0].start]).split(" ")
-    updated = before[-1] in EVERY_LANGUAGE.updated or _says_updated(element)
-    yield Stamp(dates[0].value, updated, element, rule)
-    if updated and len(dates) > 1:
-        yield Stamp(dates[1].value, False, element, rule)  # noqa: FBT003
-
-
-def _nearest(
-    elements: Sequence[Element], page: Scan, ground: Ground, headline: Element | None
-) -> list[Element]:
-    """The elements in the story, those behind the headline first, nearest first."""
-    order = page.order
-    start = order.get(headline, 0) if headline is not None else 0
-    inside = [(ground.level(e), e) for e in _without_lists(elements[:MOST_MARKED])]
-    kept = [
-        (level, order[e] < start, abs(order[e] - start), n, e)
-        for n, (level, e) in enumerate(inside)
-        if level != AROUND
-    ]
-    kept.sort(key=lambda k: k[:4])
-    return [k[4] for k in kept]
-
-
-def _without_lists(elements: Sequence[Element]) -> list[Element]:
-    """The elements that are not repeated, as the dates in a list of stories are."""
-    groups: dict[tuple[str, str, str], list[Element]] = {}
-    for element in elements:
-        parent = element.getparent()
-        around = (parent.get("class") or parent.tag) if parent is not None else ""
-        key = (str(element.tag), element.get("class") or "", str(around))
-        groups.setdefault(key, []).append(element)
-    return [e for group in groups.values() if not _is_list(group) for e in group]
-
-
-def _is_list(group: Sequence[Element]) -> bool:
-    """Whether elements of one form say different things, as those of a list do."""
-    if len(group) < REPEATED:
-        return False
-    texts = {text_of(element, LONGEST_STAMP) for element in group[:ENOUGH]}
-    return len(texts) >= REPEATED
-
-
-ENOUGH = 12
-REPEATED = 3
-MOST_MARKED = 2000
-MOST_TIMES = 8
-
-
-def _digits(text: str) -> bool:
-    return sum(map(str.isdigit, text)) >= FEWEST_DIGITS
-
-
-FEWEST_DIGITS = 5
-
-
-def _says_updated(element: Element) -> bool:
-    """Whether a date is labelled as that of a change."""
-    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-    if "modif" in names or "updat" in names:
-        return True
-    words = bare(text_of(element, LONGEST_STAMP)).split(" ", 4)
-    around = element.getprevious()
-    before = ""
-    if around is not None and around.tail and around.tail.strip():
-        before = around.tail
-    elif around is not None:
-        before = text_of(around, 60)
-    elif (parent := element.getparent()) is not None:
-        before = parent.text or ""
-    return bare(before) in EVERY_LANGUAGE.updated or any(
-        bare(" ".join(words[:n])) in EVERY_LANGUAGE.updated
-        for n in range(1, len(words))
-    )
-
-
-def address_date(url: str | None) -> date | None:
-    """The day in an address: `/2026/03/03/bridge-reopens`."""
-    match = ADDRESS_DATE.search(url) if url else None
-    if match is None:
-        return None
-    year, month, day = (
-        match[a] or match[b] for a, b in (("y", "y2"), ("m", "m2"), ("d", "d2"))
-    )
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None

@@ -1,0 +1,164 @@
+"""The dates that readers see of a story, near its headline and elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from attrs import frozen
+
+from articlekit.language.page import EVERY_LANGUAGE
+from articlekit.language.page import plain as bare
+from articlekit.markup.page import Element
+from articlekit.parse.html.ground import AROUND, Ground
+from articlekit.parse.html.nearby import (
+    LONGEST_STAMP,
+    REPEATED,
+    SKIPPED,
+    near,
+    nearest,
+    without_lists,
+)
+from articlekit.parse.html.scan import Scan, text_of
+from articlekit.prose.dates import dates_in, read_date
+
+__all__ = ["Stamp", "address_date", "has_digits", "stamps", "times"]
+
+MOST_TIMES = 8
+FEWEST_DIGITS = 5
+ADDRESS_DATE = re.compile(
+    r"(?<![0-9])(?:(?P<y>(?:19|20)\d\d)[/_-](?P<m>0?[1-9]|1[0-2])[/_-](?P<d>0?[1-9]|[12]\d|3[01])"
+    r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01]))(?![0-9])"
+)
+
+
+@frozen
+class Stamp:
+    """A date that readers see."""
+
+    value: datetime | date
+    updated: bool
+    element: Element
+    rule: str
+
+
+def stamps(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates near the headline, the surest first."""
+    yield from times(page, ground, headline, languages)
+    for element in nearest(page.hinted["date"], page, ground, headline)[:40]:
+        yield from _stamp(element, languages, "date")
+    dated = [e for e in near(headline) if has_digits(text_of(e, LONGEST_STAMP))]
+    for element in without_lists(dated, page.order):
+        if not ground.outside(element):
+            yield from _stamp(element, languages, "date-words")
+    yield from _anywhere(page, ground, headline, languages)
+
+
+def _anywhere(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """Lines that are a date and little else, those behind the headline first."""
+    behind = headline is None
+    sides: tuple[list[Element], list[Element]] = ([], [])
+    for element in page.root.iter("*"):
+        behind = behind or element is headline
+        if _is_dated_line(element, languages) and ground.level(element) != AROUND:
+            sides[not behind].append(element)
+    for element in (
+        *without_lists(sides[0], page.order),
+        *reversed(without_lists(sides[1], page.order)),
+    ):
+        found = next(dates_in(element.text or "", languages))
+        yield Stamp(found.value, _says_updated(element), element, "date-line")
+
+
+def _is_dated_line(element: Element, languages: Sequence[str]) -> bool:
+    """Whether the text that an element begins with is a date and little else."""
+    line = element.text
+    if line is None or len(line) > LONGEST_STAMP or not has_digits(line):
+        return False
+    if element.tag in SKIPPED or element.tag in {"option", "title"}:
+        return False
+    found = next(dates_in(line, languages), None)
+    if found is None:
+        return False
+    rest = line[: found.start] + line[found.end :]
+    return sum(map(str.isalpha, rest)) <= MOST_LETTERS
+
+
+MOST_LETTERS = 24
+"""Beside a date that stands alone: its label, the day of the week."""
+
+
+def times(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates of the `time` elements of the story, nearest first."""
+    for element in nearest(page.times, page, ground, headline)[:MOST_TIMES]:
+        value = read_date(element.get("datetime") or "", languages)
+        if value is None:
+            value = read_date(text_of(element, LONGEST_STAMP), languages)
+        if value is not None:
+            yield Stamp(value, _says_updated(element), element, "time")
+
+
+def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[Stamp]:
+    """The first date in the text of an element, or in what it says to machines."""
+    for name in ("datetime", "title", "content"):
+        if (said := element.get(name)) and (value := read_date(said, languages)):
+            yield Stamp(value, _says_updated(element), element, rule)
+            return
+    text = text_of(element, LONGEST_STAMP)
+    if len(text) >= LONGEST_STAMP or not has_digits(text):
+        return
+    dates = list(dates_in(text, languages))
+    if not 0 < len(dates) < REPEATED:
+        return
+    # "Published 1 March 2026, updated 3 March 2026"
+    before = bare(text[: dates[0].start]).split(" ")
+    updated = before[-1] in EVERY_LANGUAGE.updated or _says_updated(element)
+    yield Stamp(dates[0].value, updated, element, rule)
+    if updated and len(dates) > 1:
+        yield Stamp(dates[1].value, False, element, rule)  # noqa: FBT003
+
+
+def has_digits(text: str) -> bool:
+    """Whether a text has as many digits as the shortest date."""
+    return sum(map(str.isdigit, text)) >= FEWEST_DIGITS
+
+
+def _says_updated(element: Element) -> bool:
+    """Whether a date is labelled as that of a change."""
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+    if "modif" in names or "updat" in names:
+        return True
+    words = bare(text_of(element, LONGEST_STAMP)).split(" ", 4)
+    around = element.getprevious()
+    before = ""
+    if around is not None and around.tail and around.tail.strip():
+        before = around.tail
+    elif around is not None:
+        before = text_of(around, 60)
+    elif (parent := element.getparent()) is not None:
+        before = parent.text or ""
+    return bare(before) in EVERY_LANGUAGE.updated or any(
+        bare(" ".join(words[:n])) in EVERY_LANGUAGE.updated
+        for n in range(1, len(words))
+    )
+
+
+def address_date(url: str | None) -> date | None:
+    """The day in an address: `/2026/03/03/bridge-reopens`."""
+    match = ADDRESS_DATE.search(url) if url else None
+    if match is None:
+        return None
+    year, month, day = (
+        match[a] or match[b] for a, b in (("y", "y2"), ("m", "m2"), ("d", "d2"))
+    )
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
