@@ -426,6 +426,10 @@ def title_case(candidate: Candidate, scene: Scene) -> str | None:
         return None
     before = unit.reading.tags[unit.token - 1] if unit.token else "^"
     where = "after a preposition or owner" if before in "P'" else "elsewhere"
+    if scene.language.capital_nouns:  # "Panikverkäufe" shows nothing, "Radio Sund" a little
+        if len(found) == 1:
+            return f"one noun after {before}"
+        where = "of nouns"
     if len(found) == 1:
         return f"one capital {where}"
     return f"{'all' if capitals == len(found) else 'half'} in capitals {where}"

@@ -26,7 +26,7 @@ from articlekit.find.resolve import Cast, likeliest
 from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
 from articlekit.find.terms import sign
 from articlekit.find.text import text_blocks
-from articlekit.language import QuotationMarks
+from articlekit.language import Language
 from articlekit.model import Article, Quote
 from articlekit.prose.quotation import (
     Stretch,
@@ -155,7 +155,7 @@ def decisions(
     said: list[tuple[int, Report, Reading]] = []
     last_choice: tuple[int, Candidate] | None = None
     number = 0
-    for at, unit, pieces, end in _units(pages):
+    for at, unit, pieces, end in _units(pages, known.language):
         page = pages[at]
         scene = Scene(
             unit=unit,
@@ -207,7 +207,7 @@ def _carried(
 
 
 def _units(
-    pages: Sequence[Page],
+    pages: Sequence[Page], language: Language
 ) -> Iterator[tuple[int, Unit, list[tuple[Reading, Stretch]], int]]:
     """Each quotation with its paragraph; one that runs on over paragraphs only once."""
     at, skip = 0, 0
@@ -238,7 +238,7 @@ def _units(
                     last=last,
                     last_token=last.quotes[0] if end != at else token,
                     words=words,
-                    fragment=_is_fragment(reading, token, stretch),
+                    fragment=_is_fragment(reading, token, stretch, language),
                 ),
                 pieces,
                 end,
@@ -254,7 +254,9 @@ def _reopens(reading: Reading) -> bool:
     return bool(reading.quotes) and reading.quotes[0] == 0
 
 
-def _is_fragment(reading: Reading, token: int, stretch: Stretch) -> bool:
+def _is_fragment(
+    reading: Reading, token: int, stretch: Stretch, language: Language
+) -> bool:
     """Whether the quoted words are a part of the sentence around them."""
     words = reading.text[stretch.start : stretch.end]
     first = next((c for c in words if c.isalnum()), "")
@@ -274,7 +276,7 @@ def _is_fragment(reading: Reading, token: int, stretch: Stretch) -> bool:
         return (
             words[-1] not in SPEECH_ENDS and before not in ".:" and words.count(" ") < 4
         )
-    return words[-1] not in ".!?…" and words.count(" ") < 4
+    return words[-1] not in ".!?…" and (language.capital_nouns or words.count(" ") < 4)
 
 
 def _follows_quote(reading: Reading, token: int) -> bool:

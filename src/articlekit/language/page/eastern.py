@@ -10,6 +10,8 @@ POLISH = PageWords(
         "Autor|Autorka|Autorzy|Napisał|Napisała|Tekst|Opracował|Opracowała|Oprac."
     ),
     both=listed("i|oraz|&"),
+    either=listed("lub"),
+    places=listed("w|z"),
     jobs=listed("Dziennikarz|Dziennikarka|Redaktor|Redakcja|Korespondent|Publicysta"),
     published=listed("Opublikowano|Publikacja|Data publikacji|Data|Dodano|Utworzono"),
     updated=listed("Aktualizacja|Zaktualizowano|Ostatnia aktualizacja|Zmieniono"),
@@ -69,6 +71,8 @@ CZECH = PageWords(
     code="cs",
     by=listed("Autor|Autorka|Autoři|Napsal|Napsala|Text|Připravil|Připravila"),
     both=listed("a|&"),
+    either=listed("nebo"),
+    places=listed("v|z"),
     jobs=listed("Redaktor|Redaktorka|Reportér|Reportérka|Redakce|Novinář|Novinářka"),
     published=listed("Publikováno|Zveřejněno|Vydáno|Datum|Vloženo"),
     updated=listed("Aktualizováno|Aktualizace|Naposledy aktualizováno|Upraveno"),
@@ -235,6 +239,8 @@ RUSSIAN = PageWords(
         "Автор|Авторы|Текст|Подготовил|Подготовила|Автор текста|Материал подготовил"
     ),
     both=listed("и|&"),
+    either=listed("или"),
+    places=listed("в|из"),
     jobs=listed("Корреспондент|Журналист|Журналистка|Редактор|Обозреватель|Редакция"),
     published=listed("Опубликовано|Дата публикации|Дата|Размещено|Создано"),
     updated=listed("Обновлено|Изменено|Последнее обновление|Дата обновления"),

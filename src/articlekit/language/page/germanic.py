@@ -7,10 +7,14 @@ __all__ = ["GERMANIC"]
 ENGLISH = PageWords(
     code="en",
     by=listed(
-        "By|Written by|Reported by|Story by|Words by|Text by|Author|Authors|Report by"
-        "|Posted by|Published by|Byline|From|Contributed by|Analysis by|Opinion by"
+        "By|Submitted by|Written by|Reported by|Story by|Words by|Text by|Author"
+        "|Authors|Report by|Posted by|Published by|Byline|From|Contributed by"
+        "|Analysis by|Opinion by"
     ),
     both=listed("and|&|with"),
+    either=listed("or|to|nor"),
+    articles=listed("The"),
+    places=listed("in|at|from|on"),
     jobs=listed(
         "Staff Writer|Staff Reporter|Senior Reporter|Reporter|Correspondent|Writer"
         "|Political Correspondent|Political Editor|Business Editor|Sports Editor"
@@ -177,6 +181,9 @@ GERMAN = PageWords(
         "|Gastbeitrag von|Eine Kolumne von|Aufgezeichnet von"
     ),
     both=listed("und|u.|&|sowie|mit"),
+    either=listed("oder|bis|bzw.|beziehungsweise|sowie"),
+    articles=listed("Der|Die|Das"),
+    places=listed("in|aus|zurzeit"),
     jobs=listed(
         "Redakteur|Redakteurin|Reporter|Reporterin|Korrespondent|Korrespondentin"
         "|Chefredakteur|Chefredakteurin|Volontär|Volontärin|Freier Autor"
@@ -300,6 +307,9 @@ DUTCH = PageWords(
     code="nl",
     by=listed("Door|Van|Geschreven door|Tekst|Auteur|Auteurs|Een artikel van"),
     both=listed("en|&|met"),
+    either=listed("of|tot"),
+    articles=listed("De|Het"),
+    places=listed("in|uit|vanuit"),
     jobs=listed(
         "Redacteur|Verslaggever|Correspondent|Hoofdredacteur|Redactie|Columnist"
     ),

@@ -12,6 +12,9 @@ FRENCH = PageWords(
         "|Signé|Posté par|De notre correspondant|De notre correspondante|Autrice"
     ),
     both=listed("et|&|avec"),
+    either=listed("ou"),
+    articles=listed("Le|La|Les"),
+    places=listed("à|en|au"),
     jobs=listed(
         "Journaliste|Correspondant|Correspondante|Envoyé spécial|Envoyée spéciale"
         "|Rédacteur|Rédactrice|Rédacteur en chef|Rédactrice en chef|Chroniqueur"
@@ -112,6 +115,9 @@ SPANISH = PageWords(
         "|Redacción de"
     ),
     both=listed("y|e|&|con"),
+    either=listed("o|u"),
+    articles=listed("El|La|Los|Las"),
+    places=listed("en|desde"),
     jobs=listed(
         "Periodista|Corresponsal|Redactor|Redactora|Redacción|Enviado especial"
         "|Enviada especial|Columnista|Editor|Editora|Director|Directora|Reportero"
@@ -214,6 +220,9 @@ ITALIAN = PageWords(
         "Di|A cura di|Scritto da|Testo di|Autore|Autrice|Autori|Pubblicato da|Da"
     ),
     both=listed("e|ed|&|con"),
+    either=listed("o"),
+    articles=listed("Il|La|Lo|Gli|Le"),
+    places=listed("a|da|in"),
     jobs=listed(
         "Giornalista|Corrispondente|Inviato|Inviata|Redattore|Redattrice|Redazione"
         "|Direttore|Direttrice|Editorialista|Dal nostro inviato"
@@ -295,6 +304,9 @@ PORTUGUESE = PageWords(
     code="pt",
     by=listed("Por|Escrito por|Texto|Texto de|Autor|Autora|Autores|Publicado por|De"),
     both=listed("e|&|com"),
+    either=listed("ou"),
+    articles=listed("O|A"),
+    places=listed("em"),
     jobs=listed(
         "Jornalista|Correspondente|Repórter|Redator|Redatora|Redação|Enviado especial"
         "|Enviada especial|Colunista|Editor|Editora|Diretor|Diretora"
@@ -380,6 +392,9 @@ CATALAN = PageWords(
     code="ca",
     by=listed("Per|Escrit per|Text|Autor|Autora|Publicat per"),
     both=listed("i|&|amb"),
+    either=listed("o"),
+    articles=listed("El|La"),
+    places=listed("a|des"),
     jobs=listed("Periodista|Corresponsal|Redactor|Redactora|Redacció|Columnista"),
     published=listed("Publicat|Publicat el|Data"),
     updated=listed("Actualitzat|Actualitzat el|Última actualització|Modificat"),
@@ -422,6 +437,8 @@ ROMANIAN = PageWords(
     code="ro",
     by=listed("De|Scris de|Text|Text de|Autor|Autori|Articol de|Publicat de"),
     both=listed("și|şi|si|&|cu"),
+    either=listed("sau"),
+    places=listed("din|la"),
     jobs=listed("Redactor|Reporter|Corespondent|Jurnalist|Editor|Redacția|Redacţia"),
     published=listed("Publicat|Publicat la|Publicat pe|Data|Data publicării|Postat"),
     updated=listed("Actualizat|Actualizat la|Ultima actualizare|Modificat"),

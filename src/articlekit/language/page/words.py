@@ -27,6 +27,15 @@ class PageWords:
     both: tuple[str, ...] = ()
     """Words that join the last two names of a list: `and`."""
 
+    either: tuple[str, ...] = ()
+    """Words between alternatives, which may stand behind a cut compound: `or`."""
+
+    articles: tuple[str, ...] = ()
+    """The definite articles, with which the names of papers begin: `The`."""
+
+    places: tuple[str, ...] = ()
+    """Words before the place a byline names: "Ana Ruiz in Lima"."""
+
     jobs: tuple[str, ...] = ()
     """Jobs that follow a name in a byline: `Staff Writer`."""
 

@@ -1,0 +1,54 @@
+"""The case files of quotes: what the finders make of each language."""
+
+import pytest
+from quote_cases import Case, annotated, faults, read_cases
+
+CASES = {language: read_cases(language) for language in ("de", "fr", "es")}
+SHARE = 0.9
+
+KNOWN_FAULTS = {
+    "de": {
+        "Namenszusatz zu und Doppelname": "a title of nobility inside a name parts it",
+    },
+    "fr": {},
+    "es": {
+        "cita en dos párrafos con comillas repetidas": (
+            "the verb has no subject, and the sentence behind it names the speaker"
+        ),
+    },
+}
+"""Cases that go wrong, and why. One that goes right has to leave this list."""
+
+
+def rows():
+    for language, cases in CASES.items():
+        for case in cases:
+            yield pytest.param(language, case, id=f"{language}: {case.title}")
+
+
+@pytest.mark.parametrize(("language", "case"), rows())
+def test_a_case_is_read_as_it_is_written_down(language: str, case: Case):
+    found = faults(case, language)
+    if case.title in KNOWN_FAULTS[language]:
+        assert found, "this case goes right now: take it off the list of known faults"
+    else:
+        assert found == []
+
+
+@pytest.mark.parametrize("language", CASES)
+def test_each_language_has_forty_cases_and_nine_in_ten_are_right(language: str):
+    cases = CASES[language]
+    titles = {case.title for case in cases}
+    assert len(titles) == len(cases) >= 40
+    assert set(KNOWN_FAULTS[language]) <= titles
+    right = len(cases) - len(KNOWN_FAULTS[language])
+    assert right >= SHARE * len(cases)
+
+
+@pytest.mark.parametrize("language", CASES)
+def test_every_span_of_a_quote_reads_its_words(language: str):
+    for case in CASES[language]:
+        article = annotated(case, language)
+        for quote in article.quotes:
+            joined = " ".join(article.words(span) for span in quote.spans)
+            assert joined.split() == quote.text.split()
