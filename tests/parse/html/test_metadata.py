@@ -11,7 +11,7 @@ from reading import HERE, LONG, read, rule, story
 
 from articlekit.blocks import Image
 from articlekit.model import Topic
-from articlekit.parse.html.images import picture_key, story_images
+from articlekit.parse.html.images import picture_key
 
 DAY = date(2026, 3, 3)
 NOON = datetime.fromisoformat("2026-03-03T14:05:00+01:00")
@@ -500,15 +500,6 @@ def test_the_addresses_of_one_picture_are_told_by_what_they_share(one, other):
 def test_addresses_of_nothing_still_have_a_key():
     assert picture_key("http://[x") == "http://[x"
     assert picture_key("https://a.example/640") == "/640"
-
-
-def test_pictures_within_the_body_stay_there():
-    lead = Image(url="https://a.example/lead.jpg")
-    more = Image(url="https://a.example/lead-640x360.jpg", caption="It.")
-    body = Image(url="https://a.example/body.jpg")
-    assert story_images([lead], [more, body], [body]) == (
-        Image(url="https://a.example/lead.jpg", caption="It."),
-    )
 
 
 def test_a_link_to_a_tag_in_running_text_is_no_tag():

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from articlekit.blocks import Image
 
-__all__ = ["declared_images", "picture_key", "story_images", "with_declared"]
+__all__ = ["declared_images", "merged", "picture_key", "with_declared"]
 
 INNER = frozenset(("url", "src", "image", "img", "u", "file", "path", "source"))
 SIZE = re.compile(
@@ -93,19 +93,3 @@ def with_declared(
         for image in shown
     ]
     return tuple(known) or tuple(declared[:1])
-
-
-def story_images(
-    lead: Sequence[Image], above: Sequence[Image], within: Sequence[Image]
-) -> tuple[Image, ...]:
-    """The pictures outside the body, the lead image first, each once.
-
-    A picture that stands `within` the body stays there.
-    """
-    inside = {picture_key(image.url) for image in within}
-    found: dict[str, Image] = {}
-    for image in (*lead, *above):
-        key = picture_key(image.url)
-        if key not in inside:
-            found[key] = merged(found[key], image) if key in found else image
-    return tuple(found.values())

@@ -24,7 +24,7 @@ from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
-from articlekit.parse.html.rules import RULE, by_rules, elements_of
+from articlekit.parse.html.rules import RULE, by_rules
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.stamps import Stamp, address_date, stamps, times
 from articlekit.parse.html.subjects import keywords_of, topics_of
@@ -67,12 +67,6 @@ class Metadata:
     placed: tuple[Element, ...] = ()
     """The elements that show one of these fields: they are no part of the body."""
 
-    story: tuple[Element, ...] = ()
-    """The elements that hold the story, where rules for the site name them."""
-
-    kept: tuple[Element, ...] = ()
-    """The elements that belong to the story by rules for the site."""
-
 
 def read_metadata(
     root: Element, url: str | None, rules: SiteRules | None = None
@@ -93,12 +87,7 @@ def read_metadata(
     if rules is None:
         return metadata
     placed = (e for _, e in ruled if e is not None and e not in metadata.placed)
-    return evolve(
-        metadata,
-        placed=(*metadata.placed, *placed),
-        story=elements_of(root, (rules.body,)) if rules.body else (),
-        kept=elements_of(root, rules.keep),
-    )
+    return evolve(metadata, placed=(*metadata.placed, *placed))
 
 
 EPOCH = "1970-01-01"
