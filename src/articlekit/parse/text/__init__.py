@@ -29,19 +29,22 @@ def parse_text(
     actors: ActorFinder | None = find_actors,
     quotes: QuoteFinder | None = find_quotes,
 ) -> Article:
-    """The article that a text holds: headline, sections, authors, comments.
+    r"""The article that a text holds: headline, sections, authors, comments.
 
     Raises:
         ParseError: The text is none: binary data, or no `str`.
         NothingFound: The text is blank.
 
     Example:
-        >>> article = parse_text("Bridge reopens\\n\\nIt took two years.")
+        >>> article = parse_text("Bridge reopens\n\nIt took two years.")
         >>> article.headline
         'Bridge reopens'
     """
-    if not isinstance(text, str):
-        problem = f"text has to be a str, not {type(text).__name__}: decode bytes first"
+    given: object = text
+    if not isinstance(given, str):
+        problem = (
+            f"text has to be a str, not {type(given).__name__}: decode bytes first"
+        )
         raise ParseError(problem)
     strange = len(FORBIDDEN.findall(text)) + text.count("\ufffd")
     if strange * BINARY > len(text):

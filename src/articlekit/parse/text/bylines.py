@@ -22,7 +22,6 @@ MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 HANDLE = re.compile(r"(?<!\S)@\w{1,40}")
 PARTS = re.compile(r"\s*[|·•●▪／/–—\t]\s*|\s+-\s+|\s{3,}")
 LIST = re.compile(r"\s*[,;、，،]\s*")
-PLACE_WORDS = ("in", "aus", "à", "en", "i", "w", "at", "from", "v", "em", "te")
 BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]")
 SHORT_SIGN = 4
 """Letters in the signs by which some papers name their writers: `ssi`."""
@@ -163,7 +162,7 @@ def _reporters(text: str, words: AllWords) -> str | None:
 
 
 def _abbreviated(text: str) -> bool:
-    last = text.rstrip().rsplit(" ", 1)[-1]
+    last = text.rstrip().rpartition(" ")[2]
     return len(last) <= SHORT_SIGN or "." in last[:-1]
 
 
@@ -178,12 +177,12 @@ def _people(
     for number, part in enumerate(PARTS.split(names)):
         listed, joined = _listed(part.strip(" ,;:-–—"), words)
         for item in listed:
-            bare, place = _without_place(item)
+            bare, place = _without_place(item, words)
             location = location or place
             key = plain(bare)
             if authors and authors[-1].title is None and _is_job(key, words):
                 authors[-1] = Author(name=authors[-1].name, title=bare)
-            elif authors and not joined and _is_source(bare, number, listed):
+            elif authors and not joined and _is_source(bare, number, listed, words):
                 source = source or bare
             elif _is_name(bare):
                 authors.append(Author(name=bare))
@@ -214,11 +213,11 @@ def _listed(text: str, words: AllWords) -> tuple[list[str], bool]:
     return found, joined
 
 
-def _without_place(name: str) -> tuple[str, str | None]:
+def _without_place(name: str, words: AllWords) -> tuple[str, str | None]:
     """A name without "in Lima" behind it, and the place."""
     parts = name.split()
     for at in range(2, len(parts) - 1):
-        if parts[at] in PLACE_WORDS and parts[at + 1][0].isupper():
+        if parts[at] in words.places and parts[at + 1][0].isupper():
             return " ".join(parts[:at]), " ".join(parts[at + 1 :])
     return name, None
 
@@ -230,12 +229,13 @@ def _is_job(key: str, words: AllWords) -> bool:
     return len(parts) > 1 and (parts[-1] in words.jobs or parts[0] in words.jobs)
 
 
-def _is_source(text: str, part: int, listed: Sequence[str]) -> bool:
+def _is_source(text: str, part: int, listed: Sequence[str], words: AllWords) -> bool:
     """Whether a part behind the names says whom they write for."""
     if plain(text) in AGENCIES or part > 0:
         return True
-    alone = len(text.split()) == 1 or text.split()[0].casefold() == "the"
-    return alone and listed[0] != text and len(listed) == 2  # noqa: PLR2004 - "Ana Ruiz, Globe"
+    first, *others = text.split()
+    # "Ana Ruiz, Globe", "Ana Ruiz, The Evening Globe", but not "Ana Ruiz, Ben Lee"
+    return listed[1:] == [text] and (not others or plain(first) in words.articles)
 
 
 def _is_name(text: str) -> bool:

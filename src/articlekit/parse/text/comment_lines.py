@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache
 
 from attrs import evolve, frozen
 
 from articlekit.checks import ADDRESS
 from articlekit.language.calendar import months
-from articlekit.language.page import (
-    PAGE_WORDS,
-    AllWords,
-    PageWords,
-    page_words,
-    plain,
-    words_for,
-)
+from articlekit.language.page import AllWords, plain
 from articlekit.parse.text.furniture import is_notice
+from articlekit.parse.text.lexicon import Lexicon
 from articlekit.parse.text.lines import CLOSING, closed
 from articlekit.prose.dates import dates_in
 
-__all__ = ["Lexicon", "Reading", "lexicon", "read_line"]
+__all__ = ["Reading", "read_line"]
 
 LONGEST = 160
 LONGEST_NAME = 48
@@ -33,12 +26,13 @@ ABBREVIATION = 3
 
 LINK = re.compile(r"\[([^\[\]\n]{1,120})\]\(([^()\s]{1,500})\)")
 BOLD = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`")
-LEADING = re.compile(r"(?:#{1,6}\s+|[-+*•·–—]\s+)?((?:[↳└╰⤷↪➥➜→»]+\s*|>+\s*)*)")
+LEADING = re.compile(r"(?:#{1,6}\s+|[-+*•·–—]\s+)?([↳└╰⤷↪➥➜→»>\s]*)")
 NUMBER = re.compile(
-    r"(?P<sign>#|(?:No|Nr|N°|№)\.?\s*|(?:Comment|Kommentar)\s+#?)?"
+    r"(?P<sign>#|(?:No|Nr|N°|№)\.?\s*)?"
     r"(?P<number>\d{1,5}(?:\.\d{1,4}){0,6})(?P<mark>[.):]?)(?=\s|$|[—–|·-])\s*",
     re.IGNORECASE,
 )
+DIGITS_OR_SIGN = tuple("#123456789")
 MARK = "\x1f"
 """Stands in for a date that was taken out."""
 
@@ -93,89 +87,6 @@ class Reading:
         return self.name is not None and (
             self.dated or self.says or self.number is not None or bool(self.parent)
         )
-
-
-@frozen(eq=False)
-class Lexicon:
-    """The words of a language as comment lines need them."""
-
-    words: AllWords
-    languages: tuple[str, ...]
-    ago: re.Pattern[str]
-    """A time told by how long ago it was."""
-
-    age: re.Pattern[str]
-    """The same without "ago", which means that only when it stands alone: `3h`."""
-
-    score: re.Pattern[str]
-    """How many readers approve: `25 points`."""
-
-    starts: frozenset[str]
-    """The first words of whatever may stand before or instead of a name."""
-
-    ends: frozenset[str]
-    """The last words of whatever may stand behind a name."""
-
-    answers: frozenset[str]
-    """The first words of "in reply to" and its like."""
-
-    around: frozenset[str]
-    """Words before, in and after a date or a time of day."""
-
-    unspaced_says: tuple[str, ...]
-    """What stands behind a name without a space, as in Chinese."""
-
-
-@cache
-def lexicon(language: str | None) -> Lexicon:
-    """The words of a language, and of English; of every language if it is unknown."""
-    own = page_words(language)
-    known = tuple(PAGE_WORDS.values()) if own is None else (own, PAGE_WORDS["en"])
-    patterns = [pattern for words in known for pattern in _ago(words)]
-    units = _either(unit for words in known for unit in words.units)
-    words = words_for(language)
-    starts = (
-        words.by, words.published, words.on, words.buttons, words.furniture,
-        words.badges, words.reply_to, COMMENT_BY,
-    )  # fmt: skip
-    ends = words.says, words.on, words.at, words.days
-    likes = _either(like for words in known for like in words.likes) or "\ufffe"
-    return Lexicon(
-        words,
-        () if language is None else (language,),
-        re.compile("|".join(patterns), re.IGNORECASE),
-        re.compile(rf"\d{{1,3}}\s?(?:{units})\.?", re.IGNORECASE),
-        re.compile(rf"(?<!\S)(-?\d{{1,6}})\s(?:{likes})(?!\w)", re.IGNORECASE),
-        frozenset(phrase.split(" ")[0] for some in starts for phrase in some),
-        frozenset(phrase.split(" ")[-1] for some in ends for phrase in some),
-        frozenset(phrase.split(" ")[0] for phrase in words.reply_to),
-        words.on | words.at | words.days | words.published | words.updated,
-        tuple(sorted(word for word in words.says if not word.isascii())),
-    )
-
-
-def _ago(words: PageWords) -> Iterable[str]:
-    """The patterns of "3 hours ago" in a language."""
-    if not words.units or not (words.ago_before or words.ago_after):
-        return
-    before, units = _either(words.ago_before), _either(words.units)
-    if not words.ago_after:
-        yield rf"(?<!\w)(?:{before})\s?(?:\d{{1,3}}\s?)?(?:{units})(?!\w)\.?"
-        return
-    opening = rf"(?:(?:{before})\s){{0,2}}" if words.ago_before else ""
-    after = _either(words.ago_after)
-    yield (
-        rf"(?<!\w)(?:{opening}\d{{1,3}}|(?:{before}|one)(?:\s(?:{before}))?)"
-        rf"\s?(?:{units})\.?\s?(?:{after})(?!\w)"
-        if words.ago_before
-        else rf"(?<!\w)\d{{1,3}}\s?(?:{units})\.?\s?(?:{after})(?![a-z])"
-    )
-
-
-def _either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    listed = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(map(re.escape, listed))
 
 
 def read_line(text: str, known: Lexicon) -> Reading | None:
@@ -252,6 +163,10 @@ def _read(text: str, known: Lexicon, *, bold: bool) -> Reading | None:
 
 def _number(text: str, known: Lexicon) -> tuple[str | None, str]:
     """The number of a comment, and the line without it."""
+    label, _, rest = text.partition(" ")
+    if rest[:1] in DIGITS_OR_SIGN and plain(label) in known.words.comments:
+        # "Comment #3 by Ana"
+        text = rest if rest.startswith("#") else f"#{rest}"
     match = NUMBER.match(text)
     if match is None or not (
         match["sign"] or match["mark"] in {".", ")"} or "." in match["number"]
@@ -292,25 +207,37 @@ def _times(text: str, read: Reading, known: Lexicon) -> tuple[str, Reading]:
 
 def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
     """The reading with what a part of the line adds, or the part where it is a name."""
-    words = known.words
     bare = plain(text)
-    if not bare or bare in words.badges or bare in known.around:
+    if not bare or bare in known.words.badges or bare in known.around:
         return read
-    if HANDLE.match(text) and read.parent is None and "@" in text:
+    if text.startswith("@") and HANDLE.match(text):
         return text
-    if (count := _counted(bare, words.likes)) is not None:
-        return evolve(read, likes=count if read.likes is None else read.likes)
-    if (count := _counted(bare, words.replies)) is not None:
-        return evolve(read, replies=count)
-    if (row := _controls(bare, read, known)) is not None:
-        return row
-    if bare in words.replies:
+    found = (
+        _count(bare, text, read, known)
+        or _controls(bare, read, known)
+        or _label(bare, read, known)
+        or _answer(text, read, known)
+    )
+    return found or text
+
+
+def _count(bare: str, text: str, read: Reading, known: Lexicon) -> Reading | None:
+    """The reading with a number of readers or of answers."""
+    likes = _counted(bare, known.words.likes)
+    if likes is None and (answers := _counted(bare, known.words.replies)) is not None:
+        return evolve(read, replies=answers)
+    if likes is None and COUNT.fullmatch(text):
+        likes = _whole(text)
+    if likes is None:
+        return None
+    return evolve(read, likes=likes) if read.likes is None else read
+
+
+def _label(bare: str, read: Reading, known: Lexicon) -> Reading | None:
+    """The reading with a time told in words, or the label above answers."""
+    if bare in known.words.replies:
         return evolve(read, replies=0)
-    if COUNT.fullmatch(text):
-        return evolve(read, likes=_whole(text) if read.likes is None else read.likes)
-    if _is_time(bare, known):
-        return evolve(read, dated=True)
-    return _answer(text, read, known) or text
+    return evolve(read, dated=True) if _is_time(bare, known) else None
 
 
 def _controls(bare: str, read: Reading, known: Lexicon) -> Reading | None:
@@ -377,9 +304,11 @@ def _is_time(bare: str, known: Lexicon) -> bool:
     for at, token in enumerate(tokens):
         if NUMERIC.match(token):
             told += ":" in token or token.count(".") > 1 or len(tokens) > 1
-        elif months(token) or " ".join(tokens[at : at + 2]) in words.lately:
-            told += 1
-        elif token in words.lately:
+        elif (
+            token in words.lately
+            or months(token)
+            or " ".join(tokens[at : at + 2]) in words.lately
+        ):
             told += 1
         elif (
             plain(token) not in known.around
@@ -402,9 +331,8 @@ def _answer(text: str, read: Reading, known: Lexicon) -> Reading | None:
         number = REFERENCE.match(rest)
         if number:
             rest = rest[number.end() :].strip()
-            parts = rest.split()
-            if parts and (plain(parts[0]) in words.by or parts[0].casefold() in OF):
-                rest = " ".join(parts[1:])
+            by, _, name = rest.partition(" ")
+            rest = name if plain(by) in words.by else rest
         if not rest and not number:
             return None
         return evolve(
@@ -413,9 +341,6 @@ def _answer(text: str, read: Reading, known: Lexicon) -> Reading | None:
             parent_number=number[1] if number else None,
         )
     return None
-
-
-OF = frozenset(["of", "von", "by", "de", "van", "av", "af", "di", "från", "od", "от"])
 
 
 def _named(
@@ -457,18 +382,15 @@ def _trimmed(text: str, known: Lexicon) -> str:
     while len(tokens) > 1 and plain(tokens[-1]) in known.around:
         tokens.pop()
     opening = words.by | words.published
+    kinds = words.comments | words.replies
     for size in range(min(4, len(tokens) - 1), 0, -1):
         label = plain(" ".join(tokens[:size]))
-        if label in opening or (size > 1 and label in COMMENT_BY):
+        first, _, last = label.partition(" ")
+        if label in opening or (first in kinds and last in words.by):
             return " ".join(tokens[size:])
     if len(tokens) > 1 and plain(tokens[0]) in words.on:
         return " ".join(tokens[1:])
     return " ".join(tokens)
-
-
-COMMENT_BY = frozenset(
-    ["comment by", "reply by", "submitted by", "kommentar von", "comment from"]
-)
 
 
 def _without_says(text: str, known: Lexicon) -> tuple[str, bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from articlekit.language.page import AllWords, plain
+from articlekit.language.page import AllWords
 from articlekit.model import Author
 from articlekit.parse.text.bylines import Dates, byline_in, dates_of
 from articlekit.parse.text.furniture import (
@@ -29,6 +29,7 @@ SENTENCE = 120
 FULL = 60
 """In columns: a closed line this wide is a paragraph."""
 
+NO_DATES = Dates()
 DEEP = 14
 """How many pieces below the headline may be bylines and buttons."""
 
@@ -48,7 +49,7 @@ class Top:
     authors: tuple[Author, ...] = ()
     source: str | None = None
     location: str | None = None
-    dates: Dates = Dates()
+    dates: Dates = NO_DATES
 
 
 def top_of(pieces: Sequence[Piece], languages: Sequence[str], words: AllWords) -> Top:
@@ -201,8 +202,3 @@ def without_adverts(pieces: Sequence[Piece], words: AllWords) -> list[Piece]:
         for piece in pieces
         if piece.kind not in {"text", "heading"} or not is_advert(piece.text, words)
     ]
-
-
-def is_button(text: str, words: AllWords) -> bool:
-    """Whether a line is nothing but a known button."""
-    return plain(text) in words.buttons

@@ -22,6 +22,7 @@ LONGEST = 190
 
 SHORT = 90
 TINY = 12
+FEW = 3
 LINE_LENGTH = 60
 
 # a sentence that ends inside; not the point of "1." or of initials
@@ -30,6 +31,14 @@ INNER_STOP = re.compile(
 )
 OPENING = "\"'“„‚‘«‹»›”「『《〈「"
 QUOTES = OPENING + "’」』》〉"
+LOUD = "!?！？"
+MARKS = {
+    **dict.fromkeys("?？؟", "question"),
+    **dict.fromkeys("!！", "exclamation"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",;،、，；", "comma"),
+    "…": "ellipsis",
+}
 DASHES = "-–—―"
 # an address, or nothing that is read aloud
 NO_HEADING = re.compile(
@@ -85,26 +94,19 @@ def shapes_of(texts: Sequence[str]) -> list[Shape]:
 
 
 def _end(text: str) -> str:
+    """The kind of the last mark of a text."""
     bare = END.sub("", text[-40:])
     last = bare[-1:]
     if len(text) < NUMBERED and NUMBER_POINT.search(bare):
         return "none"
-    if last in QUOTES and last:
+    if last and last in QUOTES:
         inner = bare.rstrip(QUOTES)[-1:]
-        if inner and inner in "!?！？" and text[0] in OPENING:
+        if inner and inner in LOUD and text[0] in OPENING:
             return "loud quote"
         return "closed quote" if inner and inner in STOPS + "," else "quote"
-    if last in {"?", "？", "؟"}:
-        return "question"
-    if last in {"!", "！"}:
-        return "exclamation"
-    if last in {":", "："}:
-        return "colon"
-    if last and last in ",;，、；،":
-        return "comma"
-    if last == "…" or bare.endswith("..."):
+    if bare.endswith("..."):
         return "ellipsis"
-    return "stop" if last and last in STOPS else "none"
+    return MARKS.get(last) or ("stop" if last and last in STOPS else "none")
 
 
 @frozen
@@ -167,7 +169,7 @@ def _own(shape: Shape) -> dict[str, float]:
         "colon inside": float(": " in text[:-2]),
         "begins small": float(text[0].islower()),
         "begins with number": float(text[0].isdigit()),
-        "all capitals": float(capital and len(cased) > 3),
+        "all capitals": float(capital and len(cased) > FEW),
         "uncased": float(not cased),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -147,7 +148,7 @@ class Wrapping:
         if not before or after is None:
             return " "
         head, tail = before[0].casefold(), after.group().casefold()
-        if tail in EVERY_LANGUAGE.both or tail in SUSPENDING:
+        if tail in EVERY_LANGUAGE.both or tail in EVERY_LANGUAGE.either:
             return " "
         whole, compound = self.words[head + tail], self.words[f"{head}-{tail}"]
         if following[0].islower() and (
@@ -155,12 +156,6 @@ class Wrapping:
         ):
             pieces[-1] = line[:-1]
         return ""
-
-
-SUSPENDING = frozenset(
-    ["or", "to", "oder", "bis", "bzw", "beziehungsweise", "of", "tot", "eller", "til"]
-)
-"""Words behind a hyphen that stands for a part left out: pre- or post-war."""
 
 
 def _unspaced(letter: str) -> bool:
@@ -195,7 +190,7 @@ def _columns(lines: Sequence[Line]) -> int | None:
         return None
     joints = [
         (line, following)
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if not following.gap and line.quotes == following.quotes
     ]
     if not joints:

@@ -21,13 +21,14 @@ from articlekit.errors import NothingFound
 from articlekit.language.page import words_for
 from articlekit.model import Article, Finding, Section
 from articlekit.parse.text.bylines import Dateline, dateline_in
-from articlekit.parse.text.comment_lines import lexicon
 from articlekit.parse.text.ends import Below, Top, below, top_of, without_adverts
 from articlekit.parse.text.headings import headings
+from articlekit.parse.text.heads import Page
+from articlekit.parse.text.lexicon import lexicon
 from articlekit.parse.text.lines import Line, lines_of, wrapping
 from articlekit.parse.text.markdown import plain_of, with_marks
 from articlekit.parse.text.pieces import Piece, is_markdown, pieces_of
-from articlekit.parse.text.threads import Page, Thread, find_thread
+from articlekit.parse.text.threads import Thread, find_thread
 
 __all__ = ["read_story"]
 
@@ -99,7 +100,9 @@ def _top_findings(top: Top, dateline: Dateline | None) -> Iterator[tuple[str, st
         yield "source", "byline-line" if top.source else "dateline-form"
 
 
-def _language_finding(language: str | None, *, given: bool) -> Iterator[tuple[str, str]]:
+def _language_finding(
+    language: str | None, *, given: bool
+) -> Iterator[tuple[str, str]]:
     if language is not None:
         yield "language", "given" if given else "guess"
 
@@ -131,9 +134,7 @@ def _dateline(pieces: Sequence[Piece]) -> tuple[Dateline | None, list[Piece]]:
     return found, body
 
 
-def _body(
-    pieces: Sequence[Piece], *, markdown: bool, marked: bool, cut: bool
-) -> Body:
+def _body(pieces: Sequence[Piece], *, markdown: bool, marked: bool, cut: bool) -> Body:
     """The sections; headings that nothing marks are told by their form.
 
     Where a thread was `cut` off, a heading with nothing under it was the
@@ -172,9 +173,16 @@ def _sections(
             blocks.append(_block(piece, f"b{number}", markdown=markdown))
         if heading is None and not blocks:
             continue
-        text = heading and (plain_of(heading.text) if markdown else heading.text)
-        level = heading.level if heading else 2
-        yield Section(id=f"s{count}", heading=text, level=level, blocks=tuple(blocks))
+        yield _section(f"s{count}", heading, blocks, markdown=markdown)
+
+
+def _section(
+    id_: str, heading: Piece | None, blocks: Sequence[Block], *, markdown: bool
+) -> Section:
+    if heading is None:
+        return Section(id=id_, blocks=tuple(blocks))
+    text = plain_of(heading.text) if markdown else heading.text
+    return Section(id=id_, heading=text, level=heading.level, blocks=tuple(blocks))
 
 
 def _block(piece: Piece, id_: str, *, markdown: bool) -> Block:

@@ -3,61 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from articlekit.language.page import plain
 from articlekit.model import Comment
-from articlekit.parse.text.comment_lines import Lexicon, Reading, read_line
+from articlekit.parse.text.comment_lines import Reading
 from articlekit.parse.text.furniture import (
     is_comments_heading,
     is_copyright,
     is_furniture,
     is_notice,
-    opens_with,
 )
+from articlekit.parse.text.heads import (
+    ABOVE,
+    LONGEST_CONTROL,
+    STEP,
+    Header,
+    Page,
+    first_header,
+    header_at,
+    headers_from,
+    joined,
+    tells,
+)
+from articlekit.parse.text.lexicon import Lexicon
 from articlekit.parse.text.lines import Line, Wrapping, closed
 from articlekit.parse.text.markdown import plain_of
 from articlekit.parse.text.pieces import ATX, is_rule
 from articlekit.parse.text.replies import Entry, nested
 
-__all__ = ["Page", "Thread", "find_thread"]
+__all__ = ["Thread", "find_thread"]
 
-ABOVE = 14
-"""How many lines of controls may stand between the heading and the comments."""
-
-LONGEST_CONTROL = 200
 SHORT = 40
-LOOK_AHEAD = 3
 MOST_TRIES = 6
-STEP = 4
-"""Columns by which one `>` or arrow sets a comment in."""
-
-FIGURE_LINE = re.compile(r"[^\W\d][^\d:.]{1,20}:\s?\d[\d.,]{0,9}$")
-"""What forums tell of a member: "Posts: 12"."""
-
 NOTHING = re.compile(r"(?<![\d.,])0(?![\d.,])")
 INITIALS = re.compile(r"[^\W\d_]{1,2}$")
-
-
-@frozen(eq=False)
-class Page:
-    """The lines of a text, and what is known to read them."""
-
-    lines: Sequence[Line]
-    wrapping: Wrapping
-    known: Lexicon
-    markdown: bool
-    _readings: dict[str, Reading | None] = field(factory=dict, init=False)
-
-    def read(self, at: int) -> Reading | None:
-        """What a line tells of a comment, worked out when it is first asked for."""
-        text = self.lines[at].text
-        if text not in self._readings:
-            self._readings[text] = read_line(text, self.known)
-        return self._readings[text]
 
 
 @frozen
@@ -68,25 +50,6 @@ class Thread:
     comments: tuple[Comment, ...]
     rule: str
     flattened: bool
-
-
-@frozen
-class Header:
-    """The lines that begin a comment."""
-
-    start: int
-    end: int
-    reading: Reading
-    level: int
-
-    @property
-    def form(self) -> tuple[bool, str]:
-        """What the headers of a thread have in common."""
-        if not self.reading.dated:
-            where = "numbered" if self.reading.number else "none"
-        else:
-            where = "next" if self.end - self.start > 1 else "same"
-        return self.reading.says, where
 
 
 def find_thread(page: Page) -> Thread | None:
@@ -124,11 +87,11 @@ def _under_heading(page: Page, heading: int) -> Thread | None:
     """The thread under a heading, if there is one."""
     if NOTHING.search(page.lines[heading].text):
         return None
-    first = _first_header(page, heading + 1)
+    first = first_header(page, heading + 1)
     if first is None:
         entries = _by_footers(page, heading + 1) or _by_colons(page, heading + 1)
     else:
-        headers = _headers(page, first)
+        headers = headers_from(page, first)
         entries = list(_entries(page, headers))
         if not entries[-1].text:
             entries = _by_signatures(page, heading + 1, headers) or entries
@@ -146,20 +109,6 @@ def _thread(start: int, entries: Sequence[Entry], rule: str) -> Thread:
     return Thread(start, comments, rule, flattened)
 
 
-def _first_header(page: Page, start: int) -> Header | None:
-    """The head of a comment that stands close below the heading."""
-    for at in range(start, min(start + ABOVE, len(page.lines))):
-        text = page.lines[at].text
-        if opens_with(text, page.known.words.no_comments) is not None:
-            return None
-        header = _header(page, at) or _dated_header(page, at)
-        if header is not None and not is_furniture(text, page.known.words):
-            return header
-        if len(text) > LONGEST_CONTROL:
-            return None
-    return None
-
-
 def _sound(entries: Sequence[Entry], heading: Line, first: Header | None) -> bool:
     """Whether what was read can be a thread: times, buttons or a number say so."""
     if any(entry.dated or entry.ended for entry in entries):
@@ -168,110 +117,6 @@ def _sound(entries: Sequence[Entry], heading: Line, first: Header | None) -> boo
         return True
     # "Name says:" twice under "Comments"; once it may be an interview
     return first is not None and len(entries) > 1
-
-
-def _header(page: Page, at: int) -> Header | None:
-    """The head of a comment that begins at a line."""
-    reading = page.read(at)
-    if reading is None or not reading.name:
-        return None
-    line = page.lines[at]
-    level = line.indent + STEP * (line.quotes + reading.arrows)
-    end = at + 1
-    if not reading.heads:
-        found = _time_below(page, at)
-        if found is None:
-            return None
-        time, end = found
-        reading = _joined(reading, time)
-    if reading.rest:
-        return Header(at, end, reading, level)
-    while end < min(len(page.lines), at + 1 + LOOK_AHEAD):
-        below = page.read(end)
-        if FIGURE_LINE.match(page.lines[end].text):
-            end += 1
-            continue
-        if below is None or below.name or below.replies is not None or below.buttons:
-            break
-        if below.dated and reading.dated:
-            break
-        reading = _joined(reading, below)
-        end += 1
-    return Header(at, end, reading, level)
-
-
-def _dated_header(page: Page, at: int) -> Header | None:
-    """The head of a comment whose time stands above the name."""
-    time = page.read(at)
-    if not _tells(time) or at + 1 >= len(page.lines):
-        return None
-    name = page.read(at + 1)
-    if time is None or not time.dated or time.buttons:
-        return None
-    if name is None or not name.name or name.rest or name.dated:
-        return None
-    line = page.lines[at + 1]
-    level = line.indent + STEP * (line.quotes + name.arrows)
-    return Header(at, at + 2, _joined(name, time), level)
-
-
-def _time_below(page: Page, at: int) -> tuple[Reading, int] | None:
-    """The time under a line that holds only a name, and where the head ends."""
-    for end in range(at + 1, min(len(page.lines), at + 1 + LOOK_AHEAD)):
-        below = page.read(end)
-        if below is None or below.name:
-            return None
-        if below.dated:
-            return None if below.buttons else (below, end + 1)
-        if below.buttons > 1 or below.replies is not None:
-            return None
-    return None
-
-
-def _joined(first: Reading, second: Reading) -> Reading:
-    """Two readings of one comment as one."""
-    return evolve(
-        first,
-        published=first.published or second.published,
-        dated=first.dated or second.dated,
-        number=first.number or second.number,
-        parent=first.parent or second.parent,
-        parent_number=first.parent_number or second.parent_number,
-        likes=second.likes if first.likes is None else first.likes,
-        url=first.url or second.url,
-    )
-
-
-def _headers(page: Page, first: Header) -> list[Header]:
-    """All heads from the first on that are of the forms this thread has."""
-    found: list[Header] = []
-    at = first.start
-    above = _tells(page.read(at))
-    while at < len(page.lines):
-        header = _dated_header(page, at) if above else _header(page, at)
-        if header is None:
-            at += 1
-            continue
-        found.append(header)
-        at = header.end
-    forms = Counter(header.form for header in found)
-    return [header for header in found if _fits(header, first.form, forms)]
-
-
-def _fits(
-    header: Header, main: tuple[bool, str], forms: Counter[tuple[bool, str]]
-) -> bool:
-    """Whether a head has the form that others of the thread have."""
-    if header.form == main:
-        return True
-    says, where = header.form
-    if where in {"none", "numbered"}:
-        return False
-    if main[1] in {"none", "numbered"} and where == "next":
-        # times stand under the comments here: what is above one is its text
-        return False
-    often = forms[header.form] * 4 >= forms[main]
-    return says == main[0] or (often and forms[header.form] > 1)
 
 
 def _entries(page: Page, headers: Sequence[Header]) -> Iterator[Entry]:
@@ -293,12 +138,12 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
         line = page.lines[at]
         begun = bool(kept) or bool(told.rest)
         if last and (_ends_thread(line, page.known, begun=begun) or (ended and begun)):
-            if not _tells(page.read(at)):
+            if not tells(page.read(at)):
                 break
         reading = page.read(at)
         if is_rule(line.text) or (at + 1 == end and _is_avatar(page, at)):
             continue
-        if not _tells(reading):
+        if not tells(reading):
             if _is_button_notice(line, page.known):
                 ended = True
             elif not ended:
@@ -311,13 +156,8 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
         elif reading.dated and told.dated and not reading.buttons and not ended:
             kept.append(line)
         ended = ended or bool(reading.buttons)
-        told = _joined(told, reading)
+        told = joined(told, reading)
     return _entry_of(page, told, kept, header.level, (replies, ended))
-
-
-def _tells(reading: Reading | None) -> bool:
-    """Whether a line tells of a comment and is neither its text nor a name."""
-    return reading is not None and reading.name is None and not reading.rest
 
 
 def _entry_of(
@@ -402,7 +242,7 @@ def _by_signatures(page: Page, start: int, headers: Sequence[Header]) -> list[En
         lines = [
             page.lines[at]
             for at in range(start, header.start)
-            if not (_tells(page.read(at)) or is_rule(page.lines[at].text))
+            if not (tells(page.read(at)) or is_rule(page.lines[at].text))
         ]
         if not lines:
             return []
@@ -420,7 +260,7 @@ def _by_footers(page: Page, start: int) -> list[Entry]:
         if is_notice(page.lines[at].text, page.known.words):
             break
         reading = page.read(at)
-        if not _tells(reading):
+        if not tells(reading):
             continue
         assert reading is not None
         if not reading.buttons and not reading.dated:
@@ -430,7 +270,7 @@ def _by_footers(page: Page, start: int) -> list[Entry]:
             if name is None or not name.name or name.rest:
                 return []
             level = page.lines[begin].indent + STEP * page.lines[begin].quotes
-            told = _joined(name, reading)
+            told = joined(name, reading)
             end = reading.replies, True
             found.append(_entry_of(page, told, page.lines[begin + 1 : at], level, end))
         elif found:
@@ -480,10 +320,10 @@ def _without_heading(page: Page) -> Thread | None:
     if len(likely) < 2:  # noqa: PLR2004 - one button is no thread
         return None
     for at in range(max(1, likely[0] - ABOVE), likely[0]):
-        first = _header(page, at)
+        first = header_at(page, at)
         if first is None or not first.reading.dated:
             continue
-        headers = [h for h in _headers(page, first) if h.reading.dated]
+        headers = [h for h in headers_from(page, first) if h.reading.dated]
         entries = [entry for entry in _entries(page, headers) if entry.text]
         ended = sum(1 for entry in entries if entry.ended)
         if len(entries) > 1 and ended * 2 >= len(entries):
