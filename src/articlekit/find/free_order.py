@@ -57,7 +57,9 @@ def reports(
             found.append(source)
         elif word in language.source_markers_behind:
             found += _source_before(reading, at, lexicon)
-        elif letter == "V" and word in language.cue_participles and _helped(tags, at):
+        elif letter == "V" and word in language.cue_participles and _helped(
+            tags, at, far=not language.adjectives_follow
+        ):
             found += _participle(reading, at, firsts[at], lexicon)
         elif letter == "V" and _has_particle(reading, at, lexicon):
             found += _finite(reading, at, firsts[at], lexicon)
@@ -218,21 +220,25 @@ def _impersonal_source(reading: Reading, at: int, lexicon: Lexicon) -> Mention |
     """Where it is said: `hieß es in einer Mitteilung`."""
     tags = reading.tags
     for after in range(at + 1, min(at + FARTHEST, len(tags) - 1)):
-        if tags[after] == "P" and tags[after + 1] != "T":
+        if tags[after] == "P" and reading.words[after] in lexicon.language.whence:
             return phrase_from(reading, after + 1, lexicon)
         if tags[after] in ".;:Q,":
             break
     back = at - 1
     while back >= 0 and tags[back] not in ".;:Q,":
-        if tags[back] == "P" and (back == 0 or tags[back - 1] in ".;:Q,"):
+        if tags[back] == "P" and reading.words[back] in lexicon.language.whence:
             return phrase_from(reading, back + 1, lexicon)
         back -= 1
     return None
 
 
-def _helped(tags: str, at: int) -> bool:
-    """Whether an auxiliary stands right before a verb: `a dit`, `a-t-il dit`."""
+def _helped(tags: str, at: int, *, far: bool) -> bool:
+    """Whether an auxiliary stands before a verb: `a dit`, `hatte gestern betont`."""
     back = at - 1
+    if far and tags[at + 1 : at + 2] in ("", *BOUNDARY):
+        while back >= 0 and tags[back] not in BOUNDARY + "VXvtsw":
+            back -= 1
+        return back >= 0 and tags[back] == "X"
     while back >= 0 and tags[back] in "ap":
         back -= 1
     return back >= 0 and tags[back] == "X"
@@ -245,7 +251,7 @@ def _plain(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[
         source = _impersonal_source(reading, at, lexicon)
         yield _report(reading, at, "source", source, lexicon)
         return
-    speaker = _main(reading, first, lexicon)
+    speaker = _main(reading, first, len(tags), lexicon)
     yield _report(reading, at, "same", speaker, lexicon)
 
 
@@ -304,17 +310,20 @@ def _subject(
     while back >= first and tags[back] in "ao":
         back -= 1
     before = tags[back] if back >= first else "."
-    if set(tags[back + 1 : verb]) <= {"o"} and before in BOUNDARY + ")":
+    if before == ")":  # "Malte Brandis (FUL) sagte"
+        back = max(tags.rfind("(", first, back) - 1, first - 1)
+        before = tags[back] if back >= first else "."
+    if set(tags[back + 1 : verb]) <= {"o"} and before in BOUNDARY:
         if before == ",":
             aside = _before_aside(reading, first, back, lexicon)
             if aside is not None:
                 return "aside", aside
         return "after", _subject_after(reading, verb + 1, lexicon)
     if before == "&":
-        own = _subject_after(reading, verb + 1, lexicon, near=True)
-        if own is not None:
-            return "after", own
-        return "same", _main(reading, first, lexicon)
+        main = _main(reading, first, verb, lexicon)
+        if main is not None:
+            return "same", main
+        return "after", _subject_after(reading, verb + 1, lexicon, near=True)
     opener = back
     while opener >= first and tags[opener] not in ".,;:Q-&":
         opener -= 1
@@ -331,6 +340,8 @@ def _subject(
         relative = _relative(reading, start, verb, lexicon)
         if relative is not None:
             return "relative", relative
+    while start < verb and tags[start] == "a":
+        start += 1  # "Auch der Minister kritisierte"
     found = phrase_from(reading, start, lexicon)
     if found is not None and found.end <= verb and can_be_subject(found, lexicon):
         if all(x in "aTPNRCDJm'EoXp()Q-" for x in tags[found.end : verb]):
@@ -354,6 +365,10 @@ def _in_subordinate(
 ) -> tuple[Relation, Mention | None]:
     """The subject of a clause that a small word opens and its verb closes."""
     at = start + 1
+    if reading.tags[at] == "N" and reading.tags[start] == "s":
+        after = _subject_after(reading, verb + 1, lexicon)
+        if after is not None:  # "Als Antwort auf den Brief sagte ein Sprecher"
+            return "after", after
     if reading.tags[at] == "Q" and is_title(reading, at):
         return "before", Mention(reading, at, at + 1, at + 1, "name")
     while at < verb:
@@ -427,6 +442,8 @@ def _before_aside(
     if found is None or not can_be_subject(found, lexicon):
         return None
     end = found.end
+    while end < comma and tags[end] == "P" and tags[end + 1] in "DNRCJT":
+        end = max(end + 1, skip_phrase(reading, end + 1, lexicon))
     if end == comma:
         return found if found.core == found.end and "," in tags[found.start : found.end] else None
     if tags[end : end + 1] != ",":
@@ -445,11 +462,13 @@ def _before_aside(
     return found
 
 
-def _main(reading: Reading, first: int, lexicon: Lexicon) -> Mention | None:
-    """The subject of the sentence: its first phrase that can be one."""
+def _main(
+    reading: Reading, first: int, end: int, lexicon: Lexicon
+) -> Mention | None:
+    """The subject of a sentence: its first phrase that can be one."""
     tags = reading.tags
     at = first
-    while at < len(tags) and tags[at] not in ".;:Q":
+    while at < end and tags[at] not in ".;:":
         if tags[at] == "P":
             at = max(at + 1, skip_phrase(reading, at + 1, lexicon))
             continue

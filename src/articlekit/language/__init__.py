@@ -76,6 +76,9 @@ class Language:
     impersonal_cues: frozenset[str] = frozenset()
     """Cues whose subject says nothing, the source stands in a phrase: `heißt es in`."""
 
+    whence: frozenset[str] = frozenset()
+    """Prepositions before that source: `in`, `aus`."""
+
     separable: Mapping[str, frozenset[str]] = field(factory=dict)
     """Cues that need a particle at the end of their clause: `teilte` … `mit`.
 

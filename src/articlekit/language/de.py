@@ -227,6 +227,7 @@ LANGUAGE = Language(
     source_markers_behind=frozenset({"zufolge"}),
     report_openers=frozenset({"wie"}),
     impersonal_cues=frozenset(IMPERSONAL),
+    whence=frozenset("in im ins aus auf von vom bei beim seitens".split()),
     reported_mood=REPORTED_MOOD,
     hinted_mood=HINTED_MOOD,
     complementisers=frozenset({"dass", "daß", "ob"}),

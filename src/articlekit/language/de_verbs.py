@@ -250,7 +250,14 @@ HINTED_MOOD = frozenset(
 
 VERBS = frozenset(
     """
-    kam kamen ging gingen stand standen lag lagen blieb blieben fiel fielen begann begannen
+    griff griffen rief riefen sah sahen schien schienen fand fanden band banden sprang
+    sprangen schloss schlossen floss flossen bot boten flog flogen bog schob schoben wog
+    wusste wussten dachte dachten kannte kannten brannte brannten rannte rannten brachte
+    brachten hielt hielten ließ hing hingen fing fingen empfing geriet gerieten schlief
+    las lasen aß gab gaben maß trat vergaß saß saßen sieht sehen gibt geben hält halten
+    fängt hängt rät lädt lud wächst wuchs wäscht wusch schnitt litt ritt biss bissen wies wiesen
+    wich wichen glich lieh schwieg schrieb blies rieb mied schied unterschied entschied
+    entschieden kam kamen ging gingen stand standen lag lagen blieb blieben fiel fielen begann begannen
     fuhr fuhren trat traten traf trafen nahm nahmen verlor verloren starb starben schoss schossen
     bekam bekamen erhielt erhielten verließ verließen brach brachen zog zogen lief liefen trug
     trugen schlug schlugen stieg stiegen sank sanken schuf schufen gewann gewannen half halfen

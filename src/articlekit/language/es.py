@@ -172,6 +172,7 @@ LANGUAGE = Language(
         ("a", "decir", "de"),
     ),
     report_openers=frozenset({"según", "como"}),
+    whence=frozenset({"en", "desde", "de"}),
     complementisers=frozenset({"que", "si"}),
     infinitive_endings=("ar", "er", "ir"),
     term_signs=_words(TERM_SIGNS),

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         "juge note demande annonce critique accuse plaint publie réplique affirmation interroge cite "
         "condamne appel montre conclut fait réponse rappel conseille"
     ),
+    whence=frozenset({"dans", "sur", "de", "du", "chez"}),
     complementisers=frozenset({"que", "qu'", "si", "s'"}),
     infinitive_endings=("er", "ir", "re", "oir"),
     incises_inside=True,
