@@ -1,5 +1,9 @@
 """Rules for a site: checked when they are built, first when a page is read."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from articlekit import parse_html
@@ -131,3 +135,20 @@ def test_the_first_rules_that_cover_a_page_are_used():
     sites = [other, first, second]
     article = parse_html(PAGE, URL, sites=sites, actors=None, quotes=None)
     assert article.headline == "First"
+
+
+def test_the_example_reads_a_page_by_its_rules():
+    examples = Path(__file__).parent.parent / "examples"
+    command = [sys.executable, examples / "site_rules.py", examples / "data/wharf.html"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert "authors: Ines Okoro  [site-rules]" in done.stdout
+    assert "mug" not in done.stdout
+
+
+def test_the_example_says_which_page_cannot_be_read(tmp_path):
+    examples = Path(__file__).parent.parent / "examples"
+    command = [sys.executable, examples / "site_rules.py", tmp_path / "nowhere.html"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "nowhere.html" in done.stderr
