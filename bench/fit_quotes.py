@@ -22,17 +22,13 @@ from attrs import frozen
 from stories import AnnotatedQuote, Story, load
 
 from articlekit import Article, Paragraph, Section
-from articlekit.find.attribution import Candidate, features
+from articlekit.find.attribution import Decision, decisions
+from articlekit.find.candidates import Candidate
+from articlekit.find.features import features
 from articlekit.find.lexicon import lexicon
 from articlekit.find.actors import find_actors
-from articlekit.find.quotes import (
-    Decision,
-    Page,
-    decisions,
-    follow,
-    pages_of,
-    stretches_of,
-)
+from articlekit.find.pages import Page, pages_of, stretches_of
+from articlekit.find.quotes import follow
 from articlekit.find.reading import Reading
 from articlekit.find.resolve import PRONOUN_FEATURES, Cast, Guess
 from articlekit.prose.quotation import Stretch
@@ -128,7 +124,11 @@ def imagined(
         if len(words) < SHORTEST_REPORT or number % IMAGINED:
             continue
         half = len(words) // 2
-        first, last = (words[half][0], end) if number % (2 * IMAGINED) else (words[1][0], words[half][1])
+        first, last = (
+            (words[half][0], end)
+            if number % (2 * IMAGINED)
+            else (words[1][0], words[half][1])
+        )
         if texts[block][last : last + 1] == ".":
             last += 1
         if any(s.opener < last and first < s.closer for s in rows[block]):
@@ -247,7 +247,7 @@ def collect(
     found, counts = [], Counter()
     teacher: dict[int, int] = {}
     for number, decision in enumerate(decisions(pages, known, {}, teacher)):
-        reading, stretch = decision.pieces[0]
+        reading, stretch = decision.unit.pieces[0]
         truth = gold.get((reading.block, stretch.start))
         if truth is None:
             counts["not annotated"] += 1
@@ -258,7 +258,7 @@ def collect(
             counts["no candidate is right"] += 1
             continue
         teacher[number] = min(right)
-        seen = tuple(tuple(features(c, decision.scene)) for c in decision.candidates)
+        seen = tuple(tuple(features(c)) for c in decision.candidates)
         found.append(Example(seen, right))
     return found, counts
 
@@ -330,7 +330,9 @@ def check(
         shares.append(right_share(test, learn(train)))
     listed = ", ".join(f"{share:.3f}" for share in shares)
     size = sum(map(len, sets))
-    print(f"{size} {what}, right in five folds: {listed}, mean {sum(shares) / FOLDS:.4f}")
+    print(
+        f"{size} {what}, right in five folds: {listed}, mean {sum(shares) / FOLDS:.4f}"
+    )
 
 
 def main() -> None:

@@ -111,7 +111,12 @@ def _behind(
             at += 1
             continue
         if letter == "P":
-            if words[at] in language.infinitives and tags[at + 1 : at + 2] in ("u", "v", "N", "X"):
+            if words[at] in language.infinitives and tags[at + 1 : at + 2] in (
+                "u",
+                "v",
+                "N",
+                "X",
+            ):
                 return at if report.kind in {"urge", "voice", "ask", "say"} else None
             if (
                 at == start
@@ -134,14 +139,22 @@ def _behind(
                 if letter not in "oJEm":
                     return None
                 continue
-            if addressed and tags[phrase.end() : phrase.end() + 1] not in ("X", "v", "V"):
+            if addressed and tags[phrase.end() : phrase.end() + 1] not in (
+                "X",
+                "v",
+                "V",
+            ):
                 at = phrase.end()
                 addressed = False
                 continue
             if _has_verb(tags, phrase.end(), end) and report.kind in CLAUSE_KINDS:
                 return at
             if addressed or report.kind in {"urge", "call"}:
-                if report.kind == "call" or words[min(phrase.end(), len(words) - 1)] not in language.infinitives:
+                if (
+                    report.kind == "call"
+                    or words[min(phrase.end(), len(words) - 1)]
+                    not in language.infinitives
+                ):
                     if not addressed:
                         return at
                 at = phrase.end()
@@ -162,8 +175,6 @@ def _has_verb(tags: str, at: int, end: int) -> bool:
             return False
         at += 1
     return False
-
-
 
 
 def clauses(

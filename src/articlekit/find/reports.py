@@ -172,7 +172,9 @@ def _unknown_verb(
 def _owner(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
     """Whoever owns a noun of speech: `her answer`, `the mayor’s warning`."""
     tags, words = reading.tags, reading.words
-    reported = tags[at + 1 : at + 2] == "t" and "Q" in tags[at + 2 : at + FARTHEST_WORDS]
+    reported = (
+        tags[at + 1 : at + 2] == "t" and "Q" in tags[at + 2 : at + FARTHEST_WORDS]
+    )
     if not reported and not OWN_WORDS.match(tags, at + 1):
         return
     back = at - 1
@@ -242,7 +244,10 @@ def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
     while (
         cue.form in "ug"
         and back > first
-        and (tags[back] in "vVuEG" or (tags[back] == "J" and words[back + 1] in language.infinitives))
+        and (
+            tags[back] in "vVuEG"
+            or (tags[back] == "J" and words[back + 1] in language.infinitives)
+        )
     ):
         back -= 1
         while back >= first and (tags[back] in SKIPPED or tags[back] == "P"):
@@ -314,7 +319,10 @@ def _subject(cue: _Cue, back: int, before: str) -> tuple[Relation, Mention | Non
     subject = _subject_ending(cue, back)
     if subject is None or cue.form == "V":
         return "before", subject
-    if cue.form == "u" and cue.reading.words[cue.at - 1] in cue.lexicon.language.infinitives:
+    if (
+        cue.form == "u"
+        and cue.reading.words[cue.at - 1] in cue.lexicon.language.infinitives
+    ):
         if subject.left and subject.left in "PvVXEGgu":  # "took to the air to say"
             return "same", _main(cue, back)
     if cue.form == "g" and subject.kind == "thing" and cue.reading.tags[back] == "C":
@@ -334,7 +342,11 @@ def _nearest(cue: _Cue, last: int) -> Mention | None:
             back = at - 1
             while back > cue.first and tags[back] in SKIPPED:
                 back -= 1
-            found = phrase_before(cue.reading, back, cue.lexicon) if tags[back] in HEADS else None
+            found = (
+                phrase_before(cue.reading, back, cue.lexicon)
+                if tags[back] in HEADS
+                else None
+            )
             if found is not None and (tags[at] != "E" or found.left in ",&s"):
                 return found
     return None

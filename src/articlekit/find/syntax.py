@@ -35,7 +35,7 @@ def reports(
     """Every reporting verb of a paragraph with those who may be its speakers."""
     if lexicon.language.order == "free":
         return free_order.reports(reading, firsts, lexicon)
-    return fixed_order.reports(reading, fixed_order.sentence_starts(reading), lexicon)
+    return fixed_order.reports(reading, firsts, lexicon)
 
 
 def sentence_starts(reading: Reading, lexicon: Lexicon) -> list[int]:

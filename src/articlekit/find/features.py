@@ -1,0 +1,323 @@
+"""What speaks for and against a candidate: small functions, each with one view.
+
+A feature gives the name of what it sees, or None. `weights.json` says what each
+name is worth; the names of the strongest become the rule of a `Finding`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import TypeAlias
+
+from articlekit.find.candidates import Candidate
+
+__all__ = ["FEATURES", "Feature", "features"]
+
+Feature: TypeAlias = Callable[[Candidate], str | None]
+
+LEADS = {
+    ":": "a colon", ",": "a comma", "t": "that", "V": "a verb", "g": "a verb", "u": "a verb",
+    "X": "a form of be", "P": "a preposition",
+}  # fmt: skip
+NOBODY = frozenset({"unknown", "unsaid"})
+MANY_SENTENCES = 3
+FEW_BLANKS = 4
+LONG_WORD = 3
+
+
+def answer(candidate: Candidate) -> str | None:
+    """What sort of answer it is."""
+    return candidate.kind
+
+
+# --- verbs of speech ------------------------------------------------------------------
+
+
+def place(candidate: Candidate) -> str | None:
+    """Where the verb stands: side, and how many sentences off."""
+    report, scene = candidate.report, candidate.scene
+    if report is None or candidate.kind != "report":
+        return None
+    if candidate.reading is not scene.unit.reading:
+        return "cue in the last paragraph of the quotation"
+    first, last = sorted((scene.unit.token, report.cue))
+    sentences, apart = scene.page.sentences, 0
+    while sentences[last] > first and apart < MANY_SENTENCES:
+        last = sentences[last] - 1
+        apart += 1
+    if apart:
+        return f"cue {candidate.side}, {apart} sentences off"
+    return f"cue {candidate.near}{candidate.side}"
+
+
+def within(candidate: Candidate) -> str | None:
+    """Whether the quotation stands inside what a verb reports, and inside what else."""
+    scene = candidate.scene
+    around = scene.around
+    if candidate.kind != "report":
+        return f"{candidate.kind}, {scene.width}, within {min(len(around), 1)} reports"
+    if candidate.report not in around:
+        return f"outside its report, {scene.width}, within another" if around else None
+    if len(around) == 1:
+        return f"within its report alone, {scene.width}, {candidate.side}"
+    number = around.index(candidate.report)
+    order = "first" if number == 0 else "last" if number == len(around) - 1 else "midst"
+    return f"within its report, {order} of several, {scene.width}"
+
+
+def lead_in(candidate: Candidate) -> str | None:
+    """What leads into the quoted words, for a verb before them."""
+    report, unit = candidate.report, candidate.scene.unit
+    if report is None or candidate.side != "before":
+        return None
+    width = candidate.scene.width
+    if unit.token == report.cue_end and report.form != ":":
+        return f"led in by its verb, {width}"
+    letter = unit.reading.tags[unit.token - 1]
+    return f"led in by {LEADS.get(letter, 'other words')}, {width}"
+
+
+def deed(candidate: Candidate) -> str | None:
+    """What the verb does, on which side."""
+    if candidate.report is None or candidate.kind != "report":
+        return None
+    return f"{candidate.report.kind} {candidate.side}"
+
+
+def deed_and_words(candidate: Candidate) -> str | None:
+    """What the verb does, and whether a whole sentence or a fragment is quoted."""
+    if candidate.report is None or candidate.kind != "report":
+        return None
+    return f"{candidate.report.kind} with {candidate.scene.width}"
+
+
+def speaker_and_verb(candidate: Candidate) -> str | None:
+    """How the speaker stands to the verb, and the form of the verb."""
+    if candidate.report is None or candidate.kind != "report":
+        return None
+    return f"speaker {candidate.report.relation} {candidate.report.form}"
+
+
+def rank(candidate: Candidate) -> str | None:
+    """How many other verbs of speech lie nearer on the same side."""
+    report, scene = candidate.report, candidate.scene
+    if (
+        report is None
+        or candidate.kind != "report"
+        or candidate.reading is not scene.unit.reading
+    ):
+        return None
+    first, last = sorted((scene.unit.token, report.cue))
+    nearer = sum(first < other.cue < last for other in scene.reports)
+    return f"{min(nearer, 2)} cues nearer" if nearer else None
+
+
+# --- any phrase -----------------------------------------------------------------------
+
+
+def sort_of_speaker(candidate: Candidate) -> str | None:
+    """Name, role, plural or thing; of a pronoun, which."""
+    mention = candidate.mention
+    if mention is None:
+        return None
+    if mention.kind == "pronoun":
+        return f"{candidate.kind}: {mention.reading.words[mention.head]}"
+    return f"{candidate.kind}: {mention.kind}"
+
+
+def ending(candidate: Candidate) -> str | None:
+    """How the quoted words end, for a verb on either side."""
+    last = candidate.scene.unit.words[-1]
+    end = "comma" if last in ",—" else "stop" if last in ".!?…" else "no mark"
+    if candidate.kind == "report":
+        return f"ends in {end}, cue {candidate.near}{candidate.side}"
+    return f"ends in {end}, {candidate.kind}"
+
+
+def opening(candidate: Candidate) -> str | None:
+    """Whether the quoted words open their paragraph."""
+    if candidate.scene.unit.token:
+        return None
+    if candidate.kind == "report":
+        return f"opens the paragraph, cue {candidate.side}"
+    return f"opens the paragraph, {candidate.kind}"
+
+
+def between(candidate: Candidate) -> str | None:
+    """How many other quotations lie between."""
+    unit = candidate.scene.unit
+    if (
+        candidate.mention is None
+        or candidate.reading is not unit.reading
+        or candidate.kind == "carried"
+    ):
+        return None
+    at = candidate.report.cue if candidate.report else candidate.mention.head
+    first, last = sorted((unit.token, at))
+    quotes = unit.reading.quotes
+    crossed = bisect_right(quotes, last - 1) - bisect_right(quotes, first)
+    return f"crosses {min(crossed, 2)} quotations" if crossed > 0 else None
+
+
+def distance(candidate: Candidate) -> str | None:
+    """How many tokens lie between, roughly."""
+    if candidate.mention is None or candidate.kind == "carried":
+        return None
+    if candidate.reading is not candidate.scene.unit.reading:
+        return None
+    return f"{candidate.kind}, {_bucket(candidate.gap)} tokens off"
+
+
+def _bucket(gap: int) -> str:
+    for limit, name in ((0, "0"), (2, "1-2"), (5, "3-5"), (10, "6-10"), (20, "11-20")):
+        if gap <= limit:
+            return name
+    return "over 20"
+
+
+def chain(candidate: Candidate) -> str | None:
+    """Whether it was the answer for the quotation before."""
+    before, width = candidate.scene.before, candidate.scene.width
+    if before is None:
+        return None
+    if candidate.report is not None and candidate.report is before.report:
+        return f"verb of the quotation before, {width}"
+    if candidate.mention is not None and candidate.mention is before.mention:
+        return f"speaker before, {width}"
+    if before.kind == "unsaid":
+        return f"nobody said the one before, {candidate.kind}"
+    return None
+
+
+def carried(candidate: Candidate) -> str | None:
+    """How far a speaker is carried over, and what the quotation's paragraph has."""
+    if candidate.kind != "carried":
+        return None
+    scene = candidate.scene
+    own = "verbs here" if any(r.speaker for r in scene.reports) else "no verb here"
+    return f"carried {min(candidate.far, 3)} paragraphs, {scene.width}, {own}"
+
+
+def bare_place(candidate: Candidate) -> str | None:
+    """Where a phrase without a verb of speech stands."""
+    mention, scene = candidate.mention, candidate.scene
+    if mention is None or candidate.kind != "bare":
+        return None
+    token, tags, sentences = (
+        scene.unit.token,
+        scene.unit.reading.tags,
+        scene.page.sentences,
+    )
+    if mention.head > token:
+        right = mention.start == token + 1 or tags[token + 1 : mention.start] == "-"
+        return "name right after" if right else "phrase after"
+    same = "" if mention.start >= sentences[token] else " in another sentence"
+    if tags[mention.end : mention.end + 1] == "'":
+        return f"owner before{same}"
+    subject = mention.start == sentences[mention.start]
+    return f"{'subject' if subject else 'phrase'} before{same}"
+
+
+# --- no speech ------------------------------------------------------------------------
+
+
+def sign(candidate: Candidate) -> str | None:
+    """What announces a name or a term instead of speech."""
+    if candidate.kind != "unsaid" or not candidate.scene.sign:
+        return None
+    return f"unsaid: {candidate.scene.sign}"
+
+
+def inside_phrase(candidate: Candidate) -> str | None:
+    """Quoted words that are part of a noun phrase: `the “x” plan`."""
+    unit = candidate.scene.unit
+    if candidate.kind != "unsaid" or not unit.fragment:
+        return None
+    tags = unit.reading.tags
+    article = unit.token > 0 and tags[unit.token - 1] in "AD"
+    noun = tags[unit.token + 1 : unit.token + 2] in ("N", "R", "C", "J")
+    behind = "behind an article" if article else "elsewhere"
+    return f"unsaid {behind}{', before a noun' if noun else ''}"
+
+
+def size(candidate: Candidate) -> str | None:
+    """How long the quoted words are, for the answers that name nobody."""
+    if candidate.kind not in NOBODY:
+        return None
+    blanks = candidate.scene.unit.words.count(" ")
+    long = "one word" if not blanks else "short" if blanks < FEW_BLANKS else "long"
+    return f"{candidate.kind}: {long}"
+
+
+def title_case(candidate: Candidate) -> str | None:
+    """Quoted words in capitals, like a title."""
+    if candidate.kind != "unsaid":
+        return None
+    unit = candidate.scene.unit
+    found = [w for w in unit.words.split() if len(w) > LONG_WORD or w[:1].isupper()]
+    capitals = sum(word[0].isupper() for word in found)
+    if not found or capitals * 2 < len(found):
+        return None
+    before = unit.reading.tags[unit.token - 1] if unit.token else "^"
+    where = "after a preposition or owner" if before in "P'" else "elsewhere"
+    if candidate.scene.language.capital_nouns:
+        # "Panikverkäufe" shows nothing, "Radio Sund" a little
+        if len(found) == 1:
+            return f"one noun after {before}"
+        where = "of nouns"
+    if len(found) == 1:
+        return f"one capital {where}"
+    return f"{'all' if capitals == len(found) else 'half'} in capitals {where}"
+
+
+def shape(candidate: Candidate) -> str | None:
+    """For the answers that name nobody: whole sentence or fragment, verbs around."""
+    if candidate.kind not in NOBODY:
+        return None
+    scene = candidate.scene
+    own = any(report.speaker is not None for report in scene.reports)
+    verbs = "verbs" if own else "no verb"
+    return f"{candidate.kind}: {scene.width}, {verbs} in the paragraph"
+
+
+def verb_in_sentence(candidate: Candidate) -> str | None:
+    """For the answer that nobody said it: what the verbs of its sentence do."""
+    if candidate.kind != "unsaid":
+        return None
+    scene = candidate.scene
+    sentences = scene.page.sentences
+    first = sentences[scene.unit.token]
+    kinds = sorted({r.kind for r in scene.reports if sentences[r.cue] == first})
+    return f"unsaid beside {'/'.join(kinds) or 'no verb'}"
+
+
+FEATURES: tuple[Feature, ...] = (
+    answer,
+    place,
+    within,
+    lead_in,
+    deed,
+    deed_and_words,
+    speaker_and_verb,
+    rank,
+    sort_of_speaker,
+    ending,
+    opening,
+    between,
+    distance,
+    chain,
+    carried,
+    bare_place,
+    sign,
+    inside_phrase,
+    size,
+    title_case,
+    shape,
+    verb_in_sentence,
+)
+
+
+def features(candidate: Candidate) -> list[str]:
+    """What the features see in a candidate."""
+    return [name for feature in FEATURES if (name := feature(candidate)) is not None]
