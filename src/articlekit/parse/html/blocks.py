@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,7 +22,6 @@ from articlekit.blocks import (
 from articlekit.markup.page import Box, Item, Passage, ancestors
 from articlekit.markup.running import running_text
 from articlekit.model import Section
-from articlekit.parse.html.body_features import words_key
 from articlekit.parse.html.hints import hint_bits, hints_in
 from articlekit.parse.html.tables import Grid
 
@@ -34,6 +34,7 @@ LONGEST_HEADING = 120
 FEWEST_ITEM_PARTS = 3
 """A list item of so many passages is a part of the story rather than an item."""
 
+LETTERS = re.compile(r"\w+")
 SENTENCE_ENDS = ".,;…。،،、।"
 PULLED = hint_bits("quote")
 SHORTEST_PULL = 20
@@ -64,6 +65,11 @@ def _words(passages: Sequence[Passage]) -> str:
         for passage in passages
         if not any(box.tag == "blockquote" for box in ancestors(passage.box))
     )
+
+
+def words_key(text: str) -> str:
+    """The letters of a text, to tell whether two say the same."""
+    return "".join(LETTERS.findall(text.lower()))
 
 
 @define

@@ -8,6 +8,7 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 from math import exp
+from operator import getitem
 
 from attrs import frozen
 
@@ -16,9 +17,10 @@ from articlekit.markup.page import Element, Page, Passage, Player, read_page
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
-from articlekit.parse.html.body_features import SLOTS, Described, describe
+from articlekit.parse.html.body_features import SLOTS, rows_of
 from articlekit.parse.html.figures import Figures, embed_of, figures_of
 from articlekit.parse.html.hints import HINTS, TAGS
+from articlekit.parse.html.landscape import Landscape, landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.rules import RULE, elements_of
 from articlekit.parse.html.tables import grids_of
@@ -26,10 +28,10 @@ from articlekit.sites import SiteRules
 
 __all__ = ["Body", "find_body"]
 
-EVEN = -0.2
+EVEN = 0.1
 """The score above which a passage is taken."""
 
-ALIKE = 1.2
+ALIKE = 2.4
 """What it is worth that passages of the same make belong to the story."""
 
 BESIDE = 0.3
@@ -81,7 +83,7 @@ def find_body(
 ) -> Body:
     """The story of a page: its sections, and the pictures in them."""
     page = read_page(root)
-    found = describe(page, metadata)
+    found = landscape(page, metadata)
     rule = "passages"
     chosen = _by_rules(root, found, rules)
     if chosen:
@@ -97,7 +99,7 @@ def find_body(
 
 
 def _by_rules(
-    root: Element, found: Described, rules: SiteRules | None
+    root: Element, found: Landscape, rules: SiteRules | None
 ) -> list[int]:
     """The places of the passages in the elements that the rules name."""
     if rules is None or rules.body is None:
@@ -105,7 +107,7 @@ def _by_rules(
     return _inside(found, elements_of(root, (rules.body,)))
 
 
-def _inside(found: Described, elements: Sequence[Element]) -> list[int]:
+def _inside(found: Landscape, elements: Sequence[Element]) -> list[int]:
     """The places of the passages in the elements."""
     wanted = set(elements)
     inside: set[int] = set()
@@ -122,13 +124,13 @@ def _inside(found: Described, elements: Sequence[Element]) -> list[int]:
 def _by_weights(
     root: Element,
     page: Page,
-    found: Described,
+    found: Landscape,
     metadata: Metadata,
     rules: SiteRules | None,
 ) -> list[int]:
     """The places of the passages that look like the story."""
     placed = set(metadata.placed)
-    values = smoothed(found, scores(found))
+    values = smoothed(found, scores(found, metadata))
     chosen = [
         place
         for passage, place, value in zip(
@@ -199,7 +201,7 @@ HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 def _parts(
     page: Page,
-    found: Described,
+    found: Landscape,
     chosen: list[int],
     figures: Figures,
     base: str | None,
@@ -240,24 +242,33 @@ def declared_story(metadata: Metadata, base: str | None) -> Body:
     return Body(sections=sections_of(passages, base), rule="declared")
 
 
-def scores(found: Described) -> list[float]:
+def scores(found: Landscape, metadata: Metadata) -> list[float]:
     """How much speaks for each passage to be of the story; 0 is even odds."""
     table = weights()
+    slots = table.slots
     own = _Sums(table.own)
     parent = _Sums(table.parent)
     around = _Sums(table.around)
     result = []
-    for passage, row in zip(found.passages, found.rows, strict=True):
+    for passage, row in zip(found.passages, rows_of(found, metadata), strict=True):
+        if row is None:
+            result.append(IDLE)
+            continue
         box = passage.box
         value = (
-            table.base + own[found.own[box.number]] + around[found.around[box.number]]
+            table.base
+            + own[found.own[box.number]]
+            + around[found.around[box.number]]
+            + sum(map(getitem, slots, row))
         )
         if box.parent is not None:
             value += parent[found.own[box.parent.number]]
-        for slot, at in zip(table.slots, row, strict=True):
-            value += slot[at]
         result.append(value)
     return result
+
+
+IDLE = -8.0
+"""The score of what lies in a menu or a list of links."""
 
 
 class _Sums(dict[int, float]):
@@ -276,7 +287,7 @@ class _Sums(dict[int, float]):
         return total
 
 
-def smoothed(found: Described, values: list[float]) -> list[float]:
+def smoothed(found: Landscape, values: list[float]) -> list[float]:
     """The scores, each moved towards those of its like and of its neighbours.
 
     So that whole runs are decided for, rather than single passages.

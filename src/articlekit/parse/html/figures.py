@@ -20,7 +20,6 @@ from articlekit.markup.page import (
     Player,
     ancestors,
 )
-from articlekit.parse.html.body_features import Described
 from articlekit.parse.html.captions import (
     Caption,
     caption_of,
@@ -30,6 +29,7 @@ from articlekit.parse.html.captions import (
 )
 from articlekit.parse.html.hints import hint_bits
 from articlekit.parse.html.images import LOGO, merged, picture_key
+from articlekit.parse.html.landscape import Landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.pictures import IMAGE_FILE, address_of, pixels
 from articlekit.prose.clean import one_line
@@ -84,7 +84,7 @@ class Figures:
 
 def figures_of(
     page: Page,
-    found: Described,
+    found: Landscape,
     chosen: Sequence[int],
     metadata: Metadata,
     base: str | None,
@@ -163,7 +163,7 @@ class _Reader:
     """Reads the pictures of one page and what stands beside them."""
 
     def __init__(
-        self, page: Page, found: Described, chosen: frozenset[int], base: str | None
+        self, page: Page, found: Landscape, chosen: frozenset[int], base: str | None
     ) -> None:
         self.page = page
         self.found = found
@@ -363,7 +363,7 @@ def _is_small(element: Element) -> bool:
     return any(size is not None and size < SMALLEST for size in sizes)
 
 
-def embed_of(player: Player, found: Described, base: str | None) -> Embed | None:
+def embed_of(player: Player, found: Landscape, base: str | None) -> Embed | None:
     """The page or player shown inside the story; its id is for its place to give."""
     element = player.element
     if found.around[player.box.number] & APART or _is_small(element):

@@ -143,8 +143,11 @@ def tag_hints(tag: str, *, hidden: bool) -> int:
 
 
 def hint_bits(names: str) -> int:
-    """The bits of hints and tags given by name."""
+    """The bits of hints given by name, and of tags given as `<tag>`."""
     bits = 0
     for name in names.split():
-        bits |= 1 << HINTS.index(name) if name in HINTS else TAG_BITS[name]
+        if name in HINTS:
+            bits |= 1 << HINTS.index(name)
+        else:
+            bits |= TAG_BITS[name.strip("<>")]
     return bits
