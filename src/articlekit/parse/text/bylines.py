@@ -263,6 +263,9 @@ XINHUA = re.compile(
     r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊]\s*(?!题|題)"
 )
 MOST_DATELINE = 90
+FEWEST = 2
+"""Letters of a place: "DC" and "UK" keep their capitals."""
+
 FEW = 3
 
 
@@ -318,7 +321,9 @@ def _place(text: str) -> tuple[str, bool]:
 def _titled(place: str) -> str:
     """A place without the capitals of datelines: "Hempstead, N.Y."."""
     return " ".join(
-        word.title() if word.isupper() and len(word) > 2 and "." not in word else word
+        word.title()
+        if word.isupper() and len(word) > FEWEST and "." not in word
+        else word
         for word in place.split()
     )
 

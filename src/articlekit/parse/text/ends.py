@@ -29,6 +29,7 @@ SENTENCE = 120
 FULL = 60
 """In columns: a closed line this wide is a paragraph."""
 
+ENTRY = 16
 NO_DATES = Dates()
 DEEP = 14
 """How many pieces below the headline may be bylines and buttons."""
@@ -54,11 +55,7 @@ class Top:
 
 def top_of(pieces: Sequence[Piece], languages: Sequence[str], words: AllWords) -> Top:
     """The headline, and what stands between it and the first paragraph."""
-    start = 0
-    while start < len(pieces) and _above_headline(pieces[start], words):
-        start += 1
-    if start == len(pieces):
-        start = 0
+    start = _start(pieces, words)
     headline = _headline(pieces, start)
     if headline is None:
         return Top(None, tuple(pieces))
@@ -79,6 +76,23 @@ def top_of(pieces: Sequence[Piece], languages: Sequence[str], words: AllWords) -
             top = read
         at += 1
     return evolve(top, rest=(*kept, *pieces[at:]))
+
+
+def _start(pieces: Sequence[Piece], words: AllWords) -> int:
+    """Where the headline stands: below buttons, and a menu that begins with one."""
+    start = at = 0
+    while at < min(DEEP, len(pieces)):
+        if _above_headline(pieces[at], words):
+            start = at + 1
+        elif not start or not _is_tiny(pieces[at]):
+            break
+        at += 1
+    return start if start < len(pieces) else 0
+
+
+def _is_tiny(piece: Piece) -> bool:
+    """Whether a line could be an entry of a menu: "World"."""
+    return piece.kind in {"text", "item"} and width(piece.text) <= ENTRY
 
 
 def _above_headline(piece: Piece, words: AllWords) -> bool:
@@ -109,19 +123,20 @@ def _read(
     piece: Piece, top: Top, languages: Sequence[str], words: AllWords
 ) -> Top | None:
     """The top with what a piece adds to it; None where it is of the story."""
-    if piece.kind == "rule" or is_furniture(piece.text, words):
+    text = piece.text.strip("*_ ")
+    if piece.kind == "rule" or is_furniture(text, words):
         return top
-    if is_comments_heading(piece.text, words) or is_notice(piece.text, words):
+    if is_comments_heading(text, words) or is_notice(text, words):
         return top
-    dates = dates_of(piece.text, languages, words)
+    dates = dates_of(text, languages, words)
     if dates is not None:
         return evolve(top, dates=_both(top.dates, dates))
-    found = byline_in(piece.text, languages, words)
+    found = byline_in(text, languages, words)
     if found is None:
         return None
     return evolve(
         top,
-        byline=top.byline or piece.text,
+        byline=top.byline or text,
         authors=top.authors or found.authors,
         source=top.source or found.source,
         location=top.location or found.location,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -53,6 +54,8 @@ PLACE = 20
 MOST = 40
 """Where most of so many pieces look like headings, none is one: it is a list."""
 
+TWO = 2
+LABEL = re.compile(r"([^\W\d][\w.]{0,20}(?: [^\W\d][\w.]{0,20})?):\s")
 QUESTIONS = 6
 """How many short questions an interview has at least."""
 
@@ -211,6 +214,16 @@ def weights() -> dict[str, float]:
     return found
 
 
+def _turns(texts: Sequence[str]) -> list[bool]:
+    """Whether each text is a turn of an interview: "Q: …", "Ana Ruiz: …"."""
+    labels = [match[1] if (match := LABEL.match(text)) else "" for text in texts]
+    counts = Counter(label for label in labels if label)
+    often = {label for label, count in counts.items() if count > 1}
+    if len(often) < TWO and all(len(label) > TWO for label in often):
+        return [False] * len(texts)
+    return [label in often for label in labels]
+
+
 def headings(texts: Sequence[str]) -> list[bool]:
     """Whether each text is a heading rather than a paragraph."""
     known = weights()
@@ -223,6 +236,7 @@ def headings(texts: Sequence[str]) -> list[bool]:
         and sum(known.get(name, 0.0) * value for name, value in found.items()) > 0
         for found in features_of(shapes)
     ]
+    flags = [flag and not turn for flag, turn in zip(flags, _turns(texts), strict=True)]
     return [
         flag
         or (shape.possible and not shape.closed and SIGN.match(shape.text) is not None)

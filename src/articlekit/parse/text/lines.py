@@ -17,6 +17,7 @@ __all__ = [
     "Line",
     "Wrapping",
     "closed",
+    "is_rule",
     "lines_of",
     "width",
     "wrapping",
@@ -34,6 +35,7 @@ WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff"
     "\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
+RULE = re.compile(r"(?:[-*_=~#•·—–+][ \t]?){3,}$")
 NARROWEST, WIDEST = 30, 140
 """Between which widths mail programs, editors and wire services break lines."""
 
@@ -81,6 +83,11 @@ def lines_of(text: str) -> list[Line]:
         lines.append(Line(words, len(rest) - len(words), quotes, gap, number))
         gap = 0
     return lines
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line only draws a line."""
+    return RULE.match(text) is not None
 
 
 def width(text: str) -> int:
@@ -177,27 +184,33 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
 
 def _columns(lines: Sequence[Line]) -> int | None:
     """The width that lines were broken to, if they were."""
-    # a word alone on its line, such as a URL, may stick out
-    columns = max(
-        (
-            line.indent + len(line.text)
-            for line in lines
-            if " " in line.text or _unspaced(line.text[0])
-        ),
-        default=0,
-    )
-    if not NARROWEST <= columns <= WIDEST:
-        return None
     joints = [
         (line, following)
         for line, following in pairwise(lines)
-        if not following.gap and line.quotes == following.quotes
+        if not following.gap
+        and line.quotes == following.quotes
+        and not (is_rule(line.text) or is_rule(following.text))
     ]
-    if not joints:
+    sizes = sorted(
+        line.indent + len(line.text)
+        for line, _ in joints
+        # a word alone on its line, such as a URL, may stick out
+        if " " in line.text or _unspaced(line.text[0])
+    )
+    # and so may a headline that nobody broke
+    while len(sizes) > FEW and sizes[-2] < OUTLIER * sizes[-1]:
+        sizes.pop()
+    columns = sizes[-1] if sizes else 0
+    over = sum(1 for line in lines if len(line.text) > 2 * columns)
+    if not NARROWEST <= columns <= WIDEST or over * 4 > len(lines):
         return None
     guess = Wrapping(columns, Counter(), hyphenated=False)
     full = [pair for pair in joints if guess.full(*pair)]
     return columns if len(full) * 2 > len(joints) and _mid_sentence(full) else None
+
+
+FEW = 3
+OUTLIER = 0.9
 
 
 def _mid_sentence(joints: Sequence[tuple[Line, Line]]) -> bool:

@@ -12,9 +12,9 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from articlekit.parse.text.lines import Line, Wrapping, closed, width
+from articlekit.parse.text.lines import Line, Wrapping, closed, is_rule, width
 
-__all__ = ["Piece", "is_markdown", "is_rule", "pieces_of"]
+__all__ = ["ATX", "Piece", "is_markdown", "pieces_of"]
 
 PieceKind: TypeAlias = Literal[
     "text", "heading", "item", "quote", "table", "figure", "code", "rule"
@@ -22,12 +22,12 @@ PieceKind: TypeAlias = Literal[
 
 ATX = re.compile(r"(#{1,6})[ \t]+(\S.*)")
 UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})$")
-RULE = re.compile(r"(?:[-*_=~#•·—–+][ \t]?){3,}$")
 FENCE = re.compile(r"(?:```+|~~~+)[\w+-]*$")
 FIGURE = re.compile(r"!\[([^\]\n]*)\]\(([^()\s]+)(?:[ \t]+\"([^\"\n]*)\")?\)$")
 ROW = re.compile(r"\|.*\|$")
 ROW_RULE = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+$")
 CELL_MARK = re.compile(r"(?<!\\)\|")
+ROW_CELL_MARK = re.compile(r"(?<!\\)\|")
 ITEM = re.compile(r"(?:([-*+–—•‣◦▪●∙·■□➤►✓✔])[ \t]+|(\d{1,3})[.)][ \t]+)(?=\S)")
 CERTAIN = frozenset("•‣◦▪●∙■□➤►✓✔")
 """Bullets that are nothing else."""
@@ -66,11 +66,6 @@ class Piece:
 def is_markdown(text: str) -> bool:
     """Whether a text is marked up, so that `*` and `[` mean something."""
     return MARKDOWN.search(text) is not None
-
-
-def is_rule(text: str) -> bool:
-    """Whether a line only draws a line."""
-    return RULE.match(text) is not None
 
 
 def pieces_of(

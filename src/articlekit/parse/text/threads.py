@@ -29,9 +29,9 @@ from articlekit.parse.text.heads import (
     tells,
 )
 from articlekit.parse.text.lexicon import Lexicon
-from articlekit.parse.text.lines import Line, Wrapping, closed
+from articlekit.parse.text.lines import Line, Wrapping, closed, is_rule
 from articlekit.parse.text.markdown import plain_of
-from articlekit.parse.text.pieces import ATX, is_rule
+from articlekit.parse.text.pieces import ATX
 from articlekit.parse.text.replies import Entry, nested
 
 __all__ = ["Thread", "find_thread"]
@@ -136,11 +136,11 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
     ended = False
     for at in range(header.end, end):
         line = page.lines[at]
-        begun = bool(kept) or bool(told.rest)
-        if last and (_ends_thread(line, page.known, begun=begun) or (ended and begun)):
-            if not tells(page.read(at)):
-                break
         reading = page.read(at)
+        begun = bool(kept) or bool(told.rest)
+        over = (ended and begun) or _ends_thread(line, page.known, begun=begun)
+        if last and over and not tells(reading):
+            break
         if is_rule(line.text) or (at + 1 == end and _is_avatar(page, at)):
             continue
         if not tells(reading):
@@ -196,7 +196,7 @@ def _is_avatar(page: Page, at: int) -> bool:
 
 
 def _ends_thread(line: Line, known: Lexicon, *, begun: bool) -> bool:
-    """Whether a line stands under the thread: a form, a notice, the foot of the page."""
+    """Whether a line stands under the thread: a form, a notice, the page's foot."""
     text = _bare(line)
     if ATX.match(line.text) and not line.quotes:
         return True
