@@ -38,7 +38,8 @@ class _Cluster:
 
     @property
     def name(self) -> str:
-        return " ".join(self.parts)
+        # elided particles stand close: "d’Aubremont"
+        return " ".join(self.parts).replace("' ", "'").replace("’ ", "’")
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:

@@ -99,7 +99,8 @@ def _report(
 ) -> Report:
     language, word = lexicon.language, reading.words[at]
     kind = language.cues.get(word) or language.cue_participles.get(word) or "voice"
-    form = reading.tags[at] if reading.tags[at] in "Vg" else "u"
+    # a participle with its auxiliary reports like a finite verb, a plain form like a gerund
+    form = "g" if reading.tags[at] == "u" else "V"
     return Report(at, at + 1, kind, relation, speaker, form)
 
 
@@ -236,7 +237,7 @@ def _helped(tags: str, at: int, *, far: bool) -> bool:
     """Whether an auxiliary stands before a verb: `a dit`, `hatte gestern betont`."""
     back = at - 1
     if far and tags[at + 1 : at + 2] in ("", *BOUNDARY):
-        while back >= 0 and tags[back] not in BOUNDARY + "VXvtsw":
+        while back >= 0 and tags[back] not in ".,;:-(VXvtsw":
             back -= 1
         return back >= 0 and tags[back] == "X"
     while back >= 0 and tags[back] in "ap":

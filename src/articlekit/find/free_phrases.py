@@ -143,7 +143,7 @@ def can_be_subject(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether the first word allows a phrase to be a subject."""
     reading, language = mention.reading, lexicon.language
     first = reading.words[mention.start]
-    if first in language.oblique:
+    if first in language.oblique and reading.tags[mention.start] != "H":
         return False
     ending = language.oblique_with.get(first)
     after = mention.start + 1

@@ -257,7 +257,10 @@ def _judged(
         return "unknown", 3
     if any(w in language.organisation_nouns for w in words[start:end]):
         return "organisation", 0
-    if size > LONGEST_PERSON or last in language.not_names:
+    counted = size
+    if language.order == "free":
+        counted = sum(word not in language.particles for word in words[start:end])
+    if counted > LONGEST_PERSON or last in language.not_names:
         return "other", 0
     evidence = 1
     if start and tags[start - 1] in "AD" and words[start - 1] == "the":

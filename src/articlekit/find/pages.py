@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, frozen
 
 from articlekit.find.indirect import Tokens
+from articlekit.find.incises import with_dialogue
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading, read, vocabulary
@@ -86,8 +87,8 @@ def stretches_of(article: Article, known: Lexicon) -> list[tuple[Stretch, ...]]:
         for s in found
     )
     if speech and speech > sum(map(len, double)):
-        return [_outermost(a, b) for a, b in zip(double, single, strict=True)]
-    return double
+        double = [_outermost(a, b) for a, b in zip(double, single, strict=True)]
+    return with_dialogue(texts, double, known)
 
 
 def _outermost(one: Sequence[Stretch], other: Sequence[Stretch]) -> tuple[Stretch, ...]:

@@ -32,7 +32,7 @@ def reported(
     end = report.cue_end
     while end < len(tags) and sentences[end] == first and tags[end] != ".":
         end += 1
-    if report.form == "u" and tags[report.cue - 1 : report.cue] == "P":
+    if report.form == "g" and tags[report.cue - 1 : report.cue] == "P":
         comma = tags.find(",", report.cue, end)  # "Tras afirmar que no, la directora …"
         end = comma if comma > 0 else end
     here = speaker is not None and speaker.reading is reading and first <= speaker.start < end

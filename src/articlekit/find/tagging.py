@@ -84,6 +84,8 @@ def _unknown(word: str, lexicon: Lexicon) -> str:
     language = lexicon.language
     if language.role_endings and word.endswith(language.role_endings):
         return "R"
+    if word in language.work_nouns or word in language.organisation_nouns:
+        return "N"
     for ending, kind in language.suffixes:
         if word.endswith(ending) and len(word) > len(ending) + SHORT:
             return ENDING_CLASSES[kind]
@@ -120,8 +122,9 @@ def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
     doubtful = lexicon.language.doubtful_cues
     for at, letter in enumerate(found):
         before = found[at - 1] if at else "."
-        if letter in "Vvu" and before in "DmP'" and words[at - 1] not in {"l'"}:
-            if letter in "vu" or words[at] in doubtful:
+        if letter in "Vvu" and before in "DmP'":
+            plain = letter == "u" and before == "D"
+            if letter == "v" or plain or words[at] in doubtful:
                 found[at] = "R" if words[at] in lexicon.language.roles else "N"
         elif letter in "gE" and before in "D'" and found[at + 1 : at + 2] not in (
             ["N"],

@@ -12,7 +12,7 @@ __all__ = ["sign"]
 
 NEAR = 3
 SHORTEST_PART = 4
-PASSED_OVER = "DAJm'x(oP"
+PASSED_OVER = "DAJm'x(oPs"
 
 
 def sign(
@@ -32,13 +32,22 @@ def sign(
         closer + 1 : closer + 2
     ].isalpha():
         return "part of a compound"
+    if (
+        tags[token - 1 : token] == "D"
+        and words[token - 1] in language.oblique
+        and any(r.cue < token and _ends_before(r, token - 1) for r in reports)
+    ):
+        return "someone is spoken to"
     at = token - 1
+    if tags[at : at + 1] == "," and at:
+        at -= 1  # "sa deuxième pièce, « … »,"
+    near = at
     stop = max(-1, token - 1 - NEAR)
     while at > stop:
         word = words[at]
         if word in language.term_signs:
             return "a term is announced"
-        if at == token - 1 and tags[at] in "NRC":
+        if at == near and tags[at] in "NRC":
             nouns = (language.work_nouns, language.organisation_nouns)
             if any(_is_one(word, known, language.capital_nouns) for known in nouns):
                 return "a title is announced"
@@ -46,6 +55,14 @@ def sign(
             break
         at -= 1
     return ""
+
+
+def _ends_before(report: Report, token: int) -> bool:
+    """Whether a verb of speech, or its speaker behind it, ends at a token."""
+    speaker = report.speaker
+    return report.kind in {"say", "voice"} and (
+        report.cue_end == token or (speaker is not None and speaker.end == token)
+    )
 
 
 def _is_one(word: str, known: frozenset[str], compounds: bool) -> bool:
