@@ -131,12 +131,13 @@ def _by_weights(
     """The places of the passages that look like the story."""
     placed = set(metadata.placed)
     values = smoothed(found, scores(found, metadata))
+    least = _least(found, values)
     chosen = [
         place
         for passage, place, value in zip(
             found.passages, found.places, values, strict=True
         )
-        if value > EVEN
+        if value > least
         and passage.box.element not in placed
         and not _is_furniture(passage)
     ]
@@ -145,6 +146,25 @@ def _by_weights(
         kept = _inside(found, elements_of(root, rules.keep))
         chosen = sorted({*chosen, *kept})
     return chosen
+
+
+def _least(found: Landscape, values: Sequence[float]) -> float:
+    """The score above which a passage is taken.
+
+    Lower where no prose at all would be: a page is more likely to have a short
+    story in a strange place than none.
+    """
+    best = max(
+        (value for value, clear in zip(values, found.clear, strict=True) if clear),
+        default=EVEN,
+    )
+    if best > EVEN:
+        return EVEN
+    return max(best - NEXT_BEST, LEAST)
+
+
+NEXT_BEST = 1.0
+LEAST = -6.0
 
 
 def _is_furniture(passage: Passage) -> bool:
