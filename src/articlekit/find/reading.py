@@ -214,7 +214,9 @@ def _capital(
     if before not in LEAD:  # in the midst of a sentence: a name, if not said otherwise
         if letter == "T" and before == "C" and before_given:
             return "C"
-        return letter if letter in {"T", "J", "R", "p"} or word.startswith("i'") else "C"
+        if word.startswith("i'"):
+            return letter or "p"
+        return letter if letter in {"T", "J", "R", "p"} else "C"
     if letter is None:
         if word in known.capital or word in lexicon.given_names:
             return "C"
