@@ -17,7 +17,7 @@ LONGEST_CELL = 700
 USUAL_CELL = 160
 """Characters that the cells of such a table have at most, on the whole."""
 
-LEAST_CHOSEN = 0.5
+LEAST_CHOSEN = 0.25
 CELLS = frozenset(("td", "th"))
 LAID_OUT = frozenset(("table", "h1", "h2", "h3", "figure", "form", "nav", "article"))
 """What stands in the cells of a table that lays out a page."""
@@ -64,13 +64,13 @@ def grids_of(page: Page, chosen: Iterable[Passage]) -> dict[int, Grid | None]:
         ]
         size = sum(len(item.text) for _, item in inside)
         kept = sum(len(item.text) for _, item in inside if id(item) in wanted)
-        if kept < LEAST_CHOSEN * size:
-            continue
         grid = _grid(page, table)
         if grid is not None:
+            # a table is taken whole, or not at all
             found.update(dict.fromkeys((at for at, _ in inside), None))
-            first = next(at for at, item in inside if id(item) in wanted)
-            found[first] = grid
+            if kept >= LEAST_CHOSEN * size:
+                first = next(at for at, item in inside if id(item) in wanted)
+                found[first] = grid
     return found
 
 
