@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -14,6 +15,11 @@ __all__ = ["Name", "NameKind", "names"]
 
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
 
+PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
+"""Party and state behind a politician’s name: `R-Ky.`"""
+
+TITLED, SURE = 5, 3
+LONGEST_OWNED = 5
 CONNECTORS = frozenset({"of", "for", "on", "and", "the", "to", "&", "in"})
 LONGEST_ACRONYM = 6
 LONGEST_PERSON = 5
@@ -62,7 +68,9 @@ def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
             at += 1
             continue
         end = _run_end(reading, at, lexicon)
-        yield from _parsed(reading, at, end, lexicon)
+        for name in _parsed(reading, at, end, lexicon):
+            yield name
+            end = max(end, name.end)
         at = end
 
 
@@ -81,7 +89,7 @@ def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     while end < size:
         word = words[end]
         if _is_part(reading, end) or (end > start and tags[end] == "C"):
-            has_noun = has_noun or word in nouns or word in {"department", "secretary"}
+            has_noun = has_noun or word in nouns
             end += 1
             continue
         if end == start or word not in CONNECTORS:
@@ -93,6 +101,7 @@ def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
         linking = (
             word == "&"
             or (has_noun and word in {"of", "for", "on", "to"})
+            or (word == "of" and tags[end - 1] in "HR")
             or (
                 word == "and"
                 and has_noun
@@ -109,23 +118,23 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     """The names in a run of capitals: one, or a person behind other words."""
     language = lexicon.language
     words, tags = reading.words, reading.tags
-    full = " ".join(words[start:end])
+    full = _key(words[start:end])
     if full in language.places:
+        yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
         return
     if full in language.organisations:
         yield Name(reading, start, end, start, "organisation")
         return
-    person = start
-    for at in range(start, end):
-        if tags[at] in "HR" and words[at] not in CONNECTORS:
-            person = at + 1
-    if person < end and tags[person] == "&":
+    if _is_title(reading, start, end, lexicon) or PARTY_TAG.fullmatch(words[start]):
         return
+    if _is_organisation(words, start, end, lexicon):
+        split = _hyphened(reading, start, end)
+        yield Name(reading, start, split, start, "organisation")
+        return
+    person = _person_start(reading, start, end, lexicon)
     if person == end:  # a role with nobody behind it: "the Foreign Minister"
-        if end - start > 1 and words[end - 1] in language.organisation_nouns:
-            yield Name(reading, start, end, start, "organisation")
-        elif words[start] in lexicon.given_names and end - start > 1:
+        if words[start] in lexicon.given_names and end - start > 1:
             yield Name(reading, start, end, start, "unknown", 2)
         return
     if person == start:
@@ -142,19 +151,87 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     if tags[person] == "J" and person == end - 1:
         return
     kind, evidence = _judged(reading, person, end, lexicon)
-    before = person
-    if kind == "unknown" and evidence < 3 and _is_apposed(reading, before, lexicon):
+    if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
-    phrase = _phrase(reading, before)
-    if before > start and tags[before - 1] in "HR" and kind in {"unknown", "person"}:
-        title = words[before - 1]
-        evidence += 5 if tags[before - 1] == "H" and title in language.titles else 3
+    phrase = _phrase(reading, person)
+    if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
+        evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
-    elif before > 0 and tags[before - 1] == "R":
-        evidence += 3
-    elif before > 1 and tags[before - 2 : before] == "R," and end - person > 1:
+    elif person > 0 and tags[person - 1] == "R":
+        evidence += SURE
+    elif person > 1 and tags[person - 2 : person] == "R," and end - person > 1:
         evidence += 1  # "the mayor, Jane Doe"
     yield Name(reading, person, end, phrase, kind, evidence)
+
+
+def _key(words: Sequence[str]) -> str:
+    """The words of a name as the lists have them."""
+    return " ".join(word.rstrip(".") for word in words)
+
+
+def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a small word in capitals shows the title of a law or a work."""
+    for at in range(start + 1, end):
+        letter = lexicon.classes.get(reading.words[at], "N")
+        if letter in "PXsDwt" and reading.text[reading.starts[at]].isupper():
+            return not (reading.words[end - 1] in lexicon.language.organisation_nouns)
+    return False
+
+
+def _is_organisation(
+    words: Sequence[str], start: int, end: int, lexicon: Lexicon
+) -> bool:
+    """Whether the nouns of a longer name are those of an organisation."""
+    nouns = lexicon.language.organisation_nouns
+    if end - start < 2:
+        return False
+    inner = next((at for at in range(start, end) if words[at] in CONNECTORS), None)
+    if inner is not None:
+        # "University of Lund", but "Secretary of State Ann Lee"
+        named = any(w in lexicon.given_names for w in words[inner + 1 : end - 1])
+        return any(word in nouns for word in words[start:inner]) and not named
+    if words[end - 1] not in nouns:
+        return False
+    if any(words[at] in lexicon.given_names for at in range(start + 1, end - 1)):
+        return False  # "Mayor Don Guardian"
+    return words[start] not in lexicon.given_names or end - start > 2
+
+
+def _hyphened(reading: Reading, start: int, end: int) -> int:
+    """Behind the first of two names that a hyphen joins: `Post-ABC News`."""
+    for at in range(start + 1, end):
+        left, _, right = reading.text[reading.starts[at] : reading.ends[at]].partition("-")
+        if left and right.isupper() and len(right) > 1:
+            return at
+    return end
+
+
+def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a person's name begins behind titles and roles; `end` for nowhere."""
+    person = start
+    for at in range(start, end):
+        if reading.tags[at] in "HR" and reading.words[at] not in CONNECTORS:
+            person = at + 1
+    if person < end and reading.words[person] in CONNECTORS:
+        # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
+        person += 1 + (reading.words[person + 1] in CONNECTORS)
+        return person + 1 if end - person > 2 else end
+    return person
+
+
+def _owned(
+    reading: Reading, start: int, end: int, lexicon: Lexicon
+) -> Iterator[Name]:
+    """The organisation that a place owns: `Peru’s government`."""
+    tags, words = reading.tags, reading.words
+    if tags[end : end + 1] != "'":
+        return
+    at = end + 1
+    while tags[at : at + 1] in ("J", "C", "N") and at < end + LONGEST_OWNED:
+        if words[at] in lexicon.language.state_nouns:
+            yield Name(reading, start, at + 1, start, "organisation")
+            return
+        at += 1
 
 
 def _is_apposed(reading: Reading, start: int, lexicon: Lexicon) -> bool:
@@ -243,6 +320,7 @@ def _judged(
         if any(w in language.organisation_nouns for w in words[start:end]):
             return "organisation", 0
         return ("organisation", 0) if "&" in words[start:end] else ("other", 0)
+    first = first.partition("-")[0] if first not in lexicon.given_names else first
     if (
         first in lexicon.given_names
         and size <= LONGEST_PERSON

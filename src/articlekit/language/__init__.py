@@ -226,6 +226,15 @@ class Language:
     organisations: frozenset[str] = frozenset()
     """Organisations with no such word: `congress`, `white house`."""
 
+    state_nouns: frozenset[str] = frozenset()
+    """Nouns of what a country has: `government`."""
+
+    definite: frozenset[str] = frozenset()
+    """Articles of what is known already: `the`."""
+
+    heads_of_state: frozenset[str] = frozenset()
+    """Roles that a phrase such as `the Mexican leader` may mean."""
+
     places: frozenset[str]
     place_nouns: frozenset[str] = frozenset()
     """Words of place names: `county`, `river`."""

@@ -439,6 +439,13 @@ LANGUAGE = Language(
     generations=frozenset("jr sr ii iii iv".split()),
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,
+    state_nouns=frozenset(
+        "government congress parliament ministry senate cabinet administration".split()
+    ),
+    definite=frozenset({"the"}),
+    heads_of_state=frozenset(
+        "president premier chancellor minister king queen emir leader sultan".split()
+    ),
     places=PLACES,
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,

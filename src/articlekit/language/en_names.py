@@ -94,7 +94,7 @@ ROLES = frozenset(
     virologist visitor vocalist volcanologist volunteer voter waiter waitress warden watchdog watchman weaver welder
     whistleblower whistle-blower widow widower wife winemaker winger winner witness woman man boy girl child worker
     wrestler writer youngster zookeeper zoologist aunt caller cashier captain congregant diver donor
-    fellow finalist hairstylist head hiker hero lineman medic medalist mistress newcomer owner-operator
+    fellow finalist hairstylist head hiker hero lineman mate medic medalist mistress newcomer owner-operator
     parent person pal secretary-general spouse stylist treasurer wrangler
     """.split()
 )
@@ -147,7 +147,7 @@ ORGANISATIONS = frozenset(
     al jazeera|le monde|der spiegel|xinhua|tass|the guardian|the times|the economist|
     greenpeace|amnesty|oxfam|unicef|unesco|red cross|red crescent|médecins sans frontières|
     hamas|hezbollah|taliban|al-qaeda|al qaeda|isis|isil|islamic state|boko haram|black lives matter|
-    labour|tories|gop|democrats|republicans|lib dems|snp|plaid cymru|sinn fein|tea party|
+    labour|gop|lib dems|usa today|morning consult|associated press|agence france-presse|snp|plaid cymru|sinn fein|tea party|
     harvard|yale|stanford|princeton|oxford|cambridge|homeland security|secret service|national guard|
     coast guard|marine corps|border patrol|planned parenthood|wikileaks|snapchat|tiktok|whatsapp|
     samsung|sony|siemens|nestlé|shell|bp|exxon|exxonmobil|chevron|pfizer|novartis|moderna|astrazeneca|
@@ -186,6 +186,8 @@ PLACES = frozenset(
     mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|
     north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|
     south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|
+    ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|mo|mont|neb|nev|
+    n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|
     washington|washington d.c|d.c|new england|midwest|ontario|quebec|british columbia|alberta|
     manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|queensland|new south wales|
     victoria|tasmania|western australia|south australia|northern territory|
