@@ -16,7 +16,7 @@ def names(byline, language=None):
     [
         ("By Jane Doe", "en", ["Jane Doe"]),
         ("By Jane Doe, Sam Poe and Ann Lee", "en", ["Jane Doe", "Sam Poe", "Ann Lee"]),
-        ("JANE DOE, SAM POE and ANN LEE", "en", ["JANE DOE", "SAM POE", "ANN LEE"]),
+        ("JANE DOE, SAM POE and ANN LEE", "en", ["Jane Doe", "Sam Poe", "Ann Lee"]),
         ("Written by: Jane van der Berg", "en", ["Jane van der Berg"]),
         ("Von Anna Beispiel und Max Muster", "de", ["Anna Beispiel", "Max Muster"]),
         ("Ein Beitrag von Anna Beispiel", "de", ["Anna Beispiel"]),
@@ -38,6 +38,8 @@ def names(byline, language=None):
         ("Jane Doe, Jane Doe", "en", ["Jane Doe"]),
         ("Von Miller", "en", ["Miller"]),
         ("Theo Waters", "en", ["Theo Waters"]),
+        ("JD MILLER", "en", ["JD Miller"]),
+        ("NASA", "en", ["NASA"]),
         ("gizmo", None, ["gizmo"]),
     ],
 )

@@ -99,6 +99,12 @@ def test_declared_authors_win_and_keep_what_is_said_of_them():
     assert rule(found, "authors") == "jsonld"
 
 
+def test_a_byline_adds_the_job_of_a_declared_author():
+    head = declared(person("Jane Doe"))
+    found = read(story(head=head, top="<p>By Jane Doe, Staff Writer</p>"))
+    assert found.authors == (Author(name="Jane Doe", title="Staff Writer"),)
+
+
 def test_one_declared_name_may_hold_several():
     assert authors(head=declared(person("Jane Doe and Sam Poe"))) == (
         ["Jane Doe", "Sam Poe"],

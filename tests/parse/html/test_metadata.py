@@ -342,8 +342,8 @@ def test_tags_that_readers_see_are_keywords():
 
 def test_a_list_of_short_links_right_under_the_story_holds_its_tags():
     links = (
-        "<ul><li><a href='/bridges'>Bridges</a></li><li><a "
-        "href='/rivers'>Rivers</a></li></ul>"
+        "<ul><li><a href='/t-o/bridges'>Bridges</a></li><li><a "
+        "href='/t-o/rivers'>Rivers</a></li></ul>"
     )
     assert keywords(bottom=links) == ("Bridges", "Rivers")
     full = links.replace("'/", "'https://www.example.com/")
@@ -353,22 +353,25 @@ def test_a_list_of_short_links_right_under_the_story_holds_its_tags():
 @pytest.mark.parametrize(
     "links",
     [
-        "<ul><li><a href='/bridges'>Bridges</a></li></ul>",
-        "<ul><li><a href='/a'>Share</a></li><li><a href='/b'>Print</a></li></ul>",
+        "<ul><li><a href='/t-o/bridges'>Bridges</a></li></ul>",
         (
-            "<ul><li><a href='/login'>Log me in</a></li><li><a "
-            "href='/ab'>Rivers</a></li></ul>"
+            "<ul><li><a href='/t-o/a'>Share</a></li><li><a "
+            "href='/t-o/b'>Print</a></li></ul>"
         ),
         (
-            "<ul><li><a href='/bridges'>A title of many small words</a></li>"
-            "<li><a href='/rivers'>Rivers</a></li></ul>"
+            "<ul><li><a href='/login/now'>Log me in</a></li><li><a "
+            "href='/t-o/ab'>Rivers</a></li></ul>"
         ),
         (
-            "<p>Read <a href='/bridges'>Bridges</a> and much else, or "
-            "<a href='/rivers'>Rivers</a></p>"
+            "<ul><li><a href='/t-o/bridges'>A title of many small words</a></li>"
+            "<li><a href='/t-o/rivers'>Rivers</a></li></ul>"
         ),
         (
-            "<ul><li><a href='https://other.example/bridges'>Bridges</a></li>"
+            "<p>Read <a href='/t-o/bridges'>Bridges</a> and much else, or "
+            "<a href='/t-o/rivers'>Rivers</a></p>"
+        ),
+        (
+            "<ul><li><a href='https://other.example/t-o/bridges'>Bridges</a></li>"
             "<li><a href='http://[x'>Rivers</a></li></ul>"
         ),
     ],

@@ -74,7 +74,7 @@ def people(
         if bare(name).strip(".") in CREDENTIALS or not named(name):
             continue
         if not strict or _full(name):
-            found.append(Author(name=name, title=job))
+            found.append(Author(name=_written(name), title=job))
     if len(mails) == len(found) == 1:
         found = [evolve(found[0], email=mails[0])]
     unique = {letters(author.name): author for author in reversed(found)}
@@ -132,6 +132,14 @@ def _name_and_job(text: str) -> tuple[str, str | None]:
         if small and count >= 2 and all(w[0].isupper() for w in words[:2]):  # noqa: PLR2004
             return " ".join(words[:count]), None
     return text, None
+
+
+def _written(name: str) -> str:
+    """A name that a byline sets in capitals, as it is written elsewhere."""
+    words = name.split()
+    if len(words) == 1 or not name.isupper() or not any(len(w) > 2 for w in words):  # noqa: PLR2004
+        return name
+    return " ".join(word.title() if len(word) > 2 else word for word in words)  # noqa: PLR2004
 
 
 def _describes(text: str) -> bool:

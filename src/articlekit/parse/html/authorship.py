@@ -56,8 +56,8 @@ def authorship(
         if strong and shown and _better(shown.authors, strong):
             break
         if strong:
-            if shown and _more(shown, strong):
-                strong += shown.authors
+            if shown:
+                strong += _beside(shown, strong)
             return Authorship(unique(strong), source, shown)
         if found and weak is None:
             weak = Authorship(unique(found), source, None)
@@ -124,6 +124,14 @@ def _alone(name: str, bodies: frozenset[str]) -> str:
         if letters("".join(words[count:])) in bodies:
             return " ".join(words[:count])
     return name
+
+
+def _beside(shown: Byline, declared: Sequence[Author]) -> tuple[Author, ...]:
+    """Those whom the byline adds to the declared, or says more of."""
+    if _more(shown, declared):
+        return shown.authors
+    known = {letters(author.name) for author in declared}
+    return tuple(author for author in shown.authors if letters(author.name) in known)
 
 
 def _more(shown: Byline, declared: Sequence[Author]) -> bool:

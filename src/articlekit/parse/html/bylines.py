@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlekit.language.bylines import label_words, other_roles
 from articlekit.language.given_names import EITHER, FEMALE, MALE
@@ -213,7 +213,14 @@ def _linked(element: Element, language: str | None) -> tuple[Author, ...]:
         href = link.get("href") or ""
         if PROFILE.search(href) or "author" in (link.get("rel") or ""):
             found += people(byline_text(link), language)
-    return tuple({author.name: author for author in found}.values())
+    if not found:
+        return ()
+    whole = people(byline_text(element), language) if element.tag != "a" else ()
+    jobs = {author.name: author.title for author in whole}
+    return tuple(
+        evolve(author, title=author.title or jobs.get(author.name))
+        for author in {author.name: author for author in found}.values()
+    )
 
 
 def _opens(element: Element) -> bool:

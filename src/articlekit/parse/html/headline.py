@@ -18,7 +18,7 @@ from articlekit.parse.html.evidence import letters
 from articlekit.parse.html.scan import text_of
 from articlekit.prose.clean import one_line
 
-__all__ = ["Titles", "best_headline"]
+__all__ = ["Titles", "best_headline", "shown_at"]
 
 SEPARATOR = re.compile(
     r"\s{0,9}(?:\s(?:[-–—·•»«›/~*]{1,3}|::|<|>)\s|[|｜]{1,2}|_|-{2,3}|：|\s»|«\s)\s{0,9}"
@@ -129,6 +129,21 @@ def best_headline(titles: Titles) -> Headline | None:
     if others:
         return Headline(others[0], "meta" if titles.cards else "title")
     return None
+
+
+def shown_at(root: Element, text: str) -> Element | None:
+    """The element that shows a headline which no heading holds."""
+    key = letters(text)
+    for element in root.iter("*"):
+        line = element.text
+        if line is None or not len(text) // 2 <= len(line.strip()) <= 2 * len(text):
+            continue
+        if element.tag not in UNSEEN and letters(line) == key:
+            return element
+    return None
+
+
+UNSEEN = frozenset(("title", "script", "style", "option", "textarea", "noscript"))
 
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:

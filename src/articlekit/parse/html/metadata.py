@@ -17,7 +17,7 @@ from articlekit.parse.html.authorship import agency, authorship
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
-from articlekit.parse.html.headline import Headline, best_headline
+from articlekit.parse.html.headline import Headline, best_headline, shown_at
 from articlekit.parse.html.identity import anchors, identity, is_home, page_titles
 from articlekit.parse.html.images import declared_images, with_declared
 from articlekit.parse.html.jsonld import read_jsonld
@@ -26,7 +26,13 @@ from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules
 from articlekit.parse.html.scan import Scan, scan, text_of
-from articlekit.parse.html.stamps import Stamp, address_date, stamps, times
+from articlekit.parse.html.stamps import (
+    Stamp,
+    address_date,
+    marked_stamps,
+    stamps,
+    times,
+)
 from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.tongue import language_of
 from articlekit.prose.dates import read_date
@@ -124,8 +130,10 @@ class Choice:
         ruled = self.by_rules("headline")
         if ruled:
             headline = Headline(ruled, RULE)
-        element = headline.element if headline else None
         text = headline.text if headline else None
+        element = headline.element if headline else None
+        if element is None and text is not None:
+            element = shown_at(page.root, text)
         if headline:
             self.found("headline", headline.rule)
         if element is not None:
@@ -302,7 +310,7 @@ class Choice:
         languages: tuple[str, ...],
     ) -> tuple[Moment, str]:
         """The day with the time of day that readers see beside it, if any."""
-        seen = stamps(self.page, self.ground, headline, languages)
+        seen = marked_stamps(self.page, self.ground, headline, languages)
         for stamp in islice(seen, MOST_TIMES):
             value = stamp.value
             same = isinstance(value, datetime) and value.date() == published[0]

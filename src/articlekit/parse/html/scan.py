@@ -54,7 +54,7 @@ HINTS: dict[str, str] = {
     ),
     "tags": (
         "tag tags taglist tagslist keyword keywords topic topics schlagwort"
-        " schlagworte schlagworter etiquetas etiqueta label labels tagcloud"
+        " schlagworte schlagworter etiquetas etiqueta tagcloud"
     ),
     "kicker": (
         "kicker eyebrow overline roofline overtitle supertitle pretitle topline"

@@ -23,9 +23,9 @@ from articlekit.parse.html.nearby import (
 from articlekit.parse.html.scan import Scan, text_of
 from articlekit.prose.dates import dates_in, read_date
 
-__all__ = ["Stamp", "address_date", "has_digits", "stamps", "times"]
+__all__ = ["Stamp", "address_date", "has_digits", "marked_stamps", "stamps", "times"]
 
-MOST_TIMES = 8
+MOST_TIMES, MOST_MARKED = 8, 40
 FEWEST_DIGITS = 5
 ADDRESS_DATE = re.compile(
     r"(?<![0-9])(?:(?P<y>(?:19|20)\d\d)[/_-](?P<m>0?[1-9]|1[0-2])[/_-](?P<d>0?[1-9]|[12]\d|3[01])"
@@ -47,9 +47,7 @@ def stamps(
     page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
 ) -> Iterator[Stamp]:
     """The dates near the headline, the surest first."""
-    yield from times(page, ground, headline, languages)
-    for element in nearest(page.hinted["date"], page, ground, headline)[:40]:
-        yield from _stamp(element, languages, "date")
+    yield from marked_stamps(page, ground, headline, languages)
     dated = [e for e in near(headline) if has_digits(text_of(e, LONGEST_STAMP))]
     for element in without_lists(dated, page.order):
         if not ground.outside(element):
@@ -91,6 +89,16 @@ def _is_dated_line(element: Element, languages: Sequence[str]) -> bool:
 
 MOST_LETTERS = 24
 """Beside a date that stands alone: its label, the day of the week."""
+
+
+def marked_stamps(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates that the page itself marks as such, nearest first."""
+    yield from times(page, ground, headline, languages)
+    marked = nearest(page.hinted["date"], page, ground, headline)
+    for element in marked[:MOST_MARKED]:
+        yield from _stamp(element, languages, "date")
 
 
 def times(

@@ -173,8 +173,8 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 WIDEST = 10
-# a section of the site, not a story: letters and hyphens, few of them
-INNER_PAGE = re.compile(r"/[a-z][\w%/-]{2,60}/?", re.IGNORECASE)
+# a page below a section of the site: letters and hyphens, few of them
+INNER_PAGE = re.compile(r"/[a-z][\w%-]{1,30}/[a-z][\w%/-]{1,60}/?", re.IGNORECASE)
 
 
 def _path(href: str, page: Scan) -> str:
