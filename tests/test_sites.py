@@ -11,7 +11,7 @@ from articlekit.blocks import Image
 from articlekit.errors import InvalidArticle
 from articlekit.markup.tree import page_tree
 from articlekit.model import Author, Topic
-from articlekit.parse.html.rules import drop
+from articlekit.parse.html.rules import drop, elements_of
 from articlekit.sites import SiteRules
 
 URL = "https://www.example.com/2026/bridge"
@@ -152,3 +152,15 @@ def test_the_example_says_which_page_cannot_be_read(tmp_path):
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert "nowhere.html" in done.stderr
+
+
+def test_values_that_are_none_are_left_out():
+    article = read(authors="//img", images="//h2", summary="//b/@none")
+    assert article.summary is None
+    assert rules_of(article) == set()
+
+
+def test_elements_are_found_in_the_order_of_their_expressions_and_once():
+    root = page_tree("<p>a</p><i>b</i>")
+    found = elements_of(root, ["//i", "//p | //i", "count(//p)"])
+    assert [element.tag for element in found] == ["i", "p"]

@@ -167,5 +167,25 @@ def test_data_with_something_behind_a_dash_gives_way_to_the_heading():
     assert found == "Bridge reopens at last again"
 
 
+def test_what_follows_the_name_of_a_blog_in_the_title_is_the_headline():
+    headings = ("<h1>River notes</h1>", "<h3>The bridge reopens at last</h3>")
+    found = headline(*headings, title="River notes: The bridge reopens at last")
+    assert found == "The bridge reopens at last"
+    headings = ("<h1>River notes</h1>", "<h3>Another bridge closes</h3>")
+    found = headline(*headings, title="River notes: The bridge reopens at last")
+    assert found == "River notes"
+
+
+def test_a_headline_in_no_heading_is_found_where_it_is_shown():
+    found = read(page("<div id='x'><b>Bridge reopens</b></div>", og="Bridge reopens"))
+    assert [e.tag for e in found.placed] == ["b"]
+
+
+def test_tags_that_archives_fill_in_count_as_data():
+    head = "<meta name='dc.title' content='Bridge reopens at last'>"
+    html = f"<html><head>{head}<title>x</title></head><h1>Another heading</h1></html>"
+    assert read(html).headline == "Bridge reopens at last"
+
+
 def test_a_page_without_titles_has_no_headline():
     assert read("<p>x</p>", None).headline is None

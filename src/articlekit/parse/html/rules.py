@@ -98,11 +98,11 @@ def _value(
     field: str, text: str, element: Element | None, base: str | None
 ) -> str | Author | Image | None:
     """The value of a field out of a text, or of what its element tells machines."""
-    if element is not None and (
-        field in {"image", "published", "modified"} or not text
-    ):
+    if element is not None and field in {"image", "published", "modified"}:
         said = (element.get(name) for name in VALUES)
         text = next((value for value in said if value), text)
+    elif element is not None:
+        text = text or element.get("content") or ""
     if field == "image":
         address = absolute(text, base)
         return Image(url=address, alt=_alt(element)) if address else None
