@@ -88,6 +88,8 @@ def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     size = len(tags)
     while end < size:
         word = words[end]
+        if end > start and reading.text[reading.ends[end - 1]] == "-":
+            break
         if _is_part(reading, end) or (end > start and tags[end] == "C"):
             has_noun = has_noun or word in nouns
             end += 1
@@ -110,8 +112,18 @@ def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
         )
         if not (joined and linking):
             break
+        if word != "of" and _place_size(reading, after, lexicon):
+            break  # "University on Long Island"
         end = after
     return end
+
+
+def _place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
+    """How many words of a known place begin at a token."""
+    for size in (3, 2, 1):
+        if _key(reading.words[at : at + size]) in lexicon.language.places:
+            return size
+    return 0
 
 
 def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
@@ -129,8 +141,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     if _is_title(reading, start, end, lexicon) or PARTY_TAG.fullmatch(words[start]):
         return
     if _is_organisation(words, start, end, lexicon):
-        split = _hyphened(reading, start, end)
-        yield Name(reading, start, split, start, "organisation")
+        yield Name(reading, start, end, start, "organisation")
         return
     person = _person_start(reading, start, end, lexicon)
     if person == end:  # a role with nobody behind it: "the Foreign Minister"
@@ -197,15 +208,6 @@ def _is_organisation(
     return words[start] not in lexicon.given_names or end - start > 2
 
 
-def _hyphened(reading: Reading, start: int, end: int) -> int:
-    """Behind the first of two names that a hyphen joins: `Post-ABC News`."""
-    for at in range(start + 1, end):
-        left, _, right = reading.text[reading.starts[at] : reading.ends[at]].partition("-")
-        if left and right.isupper() and len(right) > 1:
-            return at
-    return end
-
-
 def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name begins behind titles and roles; `end` for nowhere."""
     person = start
@@ -219,9 +221,7 @@ def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     return person
 
 
-def _owned(
-    reading: Reading, start: int, end: int, lexicon: Lexicon
-) -> Iterator[Name]:
+def _owned(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
     """The organisation that a place owns: `Peru’s government`."""
     tags, words = reading.tags, reading.words
     if tags[end : end + 1] != "'":
@@ -242,9 +242,13 @@ def _is_apposed(reading: Reading, start: int, lexicon: Lexicon) -> bool:
     at = start - 1
     if at > 0 and reading.tags[at] == "J":
         at -= 1
-    return at >= 0 and reading.tags[at] == "N" and (
-        reading.words[at] in language.organisation_nouns
-        or (not language.capital_nouns and reading.words[at] in language.work_nouns)
+    return (
+        at >= 0
+        and reading.tags[at] == "N"
+        and (
+            reading.words[at] in language.organisation_nouns
+            or (not language.capital_nouns and reading.words[at] in language.work_nouns)
+        )
     )
 
 
@@ -277,9 +281,7 @@ def _phrase(reading: Reading, start: int) -> int:
     at = start
     while at > 0:
         before = tags[at - 1]
-        if before in "HR" or (before in "JNCm'" and at < start):
-            at -= 1
-        elif before == "E" and at < start:
+        if before in "HR" or (before in "JNCm'EG" and at < start):
             at -= 1
         else:
             break

@@ -21,7 +21,7 @@ TOKEN = re.compile(
     r"""
     [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?        # U.S. and D.C.
     | \d+(?:[.,:]\d+)+
-    | [@\#]?[^\W_]+ (?: (?![’']s\b) [’'&.\-‑/] [^\W_]+ )*   # words, joined ones too
+    | [@\#]?[^\W_]+ (?: (?![’']s\b) [’'&.\-‑] [^\W_]+ )*   # words, joined ones too
     | [’'](?:s\b)? | -- | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,
@@ -117,9 +117,17 @@ def read(
                 if inside or is_abbreviation(last, abbreviations):
                     ends[-1] = match.end()
                     continue
+            start = match.start()
+            left, _, right = word.rpartition("-")
+            if left and _joins_names(left, right):  # "Post-ABC News"
+                shown.append(left)
+                words.append(left.lower().replace("’", "'"))
+                starts.append(start)
+                ends.append(start + len(left))
+                start, word = match.end() - len(right), right
             shown.append(word)
             words.append(word.lower().replace("’", "'"))
-            starts.append(match.start())
+            starts.append(start)
             ends.append(match.end())
         if stretch is not None:
             quotes.append(len(words))
@@ -138,6 +146,13 @@ def read(
         tags=tags,
         stretches=stretches,
         quotes=quotes,
+    )
+
+
+def _joins_names(left: str, right: str) -> bool:
+    """Whether a hyphen parts a name from an acronym."""
+    return (
+        len(right) > 1 and right.isupper() and left[0].isupper() and not left.isupper()
     )
 
 
@@ -216,7 +231,9 @@ def _capital(
             return "C"
         if word.startswith("i'"):
             return letter or "p"
-        return letter if letter in {"T", "J", "R", "p"} else "C"
+        if letter == "J":  # "Peruvian", but not "New"
+            return "J" if word in language.nationalities else "C"
+        return letter if letter in {"T", "R", "p"} else "C"
     if letter is None:
         if word in known.capital or word in lexicon.given_names:
             return "C"

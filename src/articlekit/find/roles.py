@@ -11,9 +11,7 @@ from articlekit.find.reading import Reading
 
 __all__ = ["age_follows", "roles"]
 
-PHRASE = re.compile(
-    r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCH])?"
-)
+PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCH])?")
 """A role with what hangs on it: `director of the music school`."""
 ASIDE_ENDS = ",.;)w-Q:&"
 
