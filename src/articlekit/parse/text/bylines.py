@@ -23,6 +23,7 @@ HANDLE = re.compile(r"(?<!\S)@\w{1,40}")
 PARTS = re.compile(r"\s*[|·•●▪／/–—\t]\s*|\s+-\s+|\s{3,}")
 LIST = re.compile(r"\s*[,;、，،]\s*")
 BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]")
+NO_NAME = re.compile(r"[?!:;\"“”„«»]")
 SHORT_SIGN = 4
 """Letters in the signs by which some papers name their writers: `ssi`."""
 
@@ -182,6 +183,8 @@ def _people(
             key = plain(bare)
             if authors and authors[-1].title is None and _is_job(key, words):
                 authors[-1] = Author(name=authors[-1].name, title=bare)
+            elif authors and NO_NAME.search(bare):
+                return None
             elif authors and not joined and _is_source(bare, number, listed, words):
                 source = source or bare
             elif _is_name(bare):
@@ -243,7 +246,7 @@ def _is_name(text: str) -> bool:
     parts = text.split()
     if not 0 < len(parts) <= MOST_WORDS or not any(map(str.isalpha, text)):
         return False
-    if not text[0].isalpha() or any(mark in text for mark in '?!:;"“”„«»'):
+    if not text[0].isalpha() or NO_NAME.search(text):
         return False
     if len(parts) > 1 or not text[0].islower():
         return not text[0].islower()

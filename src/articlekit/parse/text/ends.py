@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
@@ -26,10 +27,11 @@ LONGEST_HEADLINE = 250
 SENTENCE = 120
 """A closed line wider than this opens the story and is no headline."""
 
+TAGS = re.compile(r"[,;|·、，؛،]|\s(?=#)")
 FULL = 60
 """In columns: a closed line this wide is a paragraph."""
 
-ENTRY = 16
+ENTRY = 14
 NO_DATES = Dates()
 DEEP = 14
 """How many pieces below the headline may be bylines and buttons."""
@@ -92,7 +94,8 @@ def _start(pieces: Sequence[Piece], words: AllWords) -> int:
 
 def _is_tiny(piece: Piece) -> bool:
     """Whether a line could be an entry of a menu: "World"."""
-    return piece.kind in {"text", "item"} and width(piece.text) <= ENTRY
+    short = width(piece.text) <= ENTRY and " " not in piece.text
+    return short and piece.kind in {"text", "item"}
 
 
 def _above_headline(piece: Piece, words: AllWords) -> bool:
@@ -177,7 +180,7 @@ def below(pieces: Sequence[Piece], words: AllWords) -> Below:
             owner = owner or piece.text
         elif not keywords and (tags := after_label(piece.text, words.tags)):
             keywords = tuple(
-                dict.fromkeys(k for tag in tags.split(",") if (k := tag.strip(" #.;")))
+                dict.fromkeys(k for tag in TAGS.split(tags) if (k := tag.strip(" #.")))
             )
     while end and pieces[end - 1].kind == "rule":
         end -= 1

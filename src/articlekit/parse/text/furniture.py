@@ -43,8 +43,10 @@ def opens_with(text: str, openings: frozenset[str]) -> str | None:
         if plain(" ".join(words[:count])) in openings:
             return " ".join(words[count:])
     if bare and not bare.isascii():
-        for count in range(min(MOST_WORDS, len(bare)), 1, -1):
-            if bare[:count] in openings and not bare[:count].isascii():
+        for count in range(min(MOST_WORDS, len(bare)), 0, -1):
+            # a single letter may be the first of any word
+            apart = count > 1 or bare[1:2] in {"/", "：", ":"}
+            if apart and bare[:count] in openings and not bare[:count].isascii():
                 return bare[count:]
     return None
 

@@ -27,7 +27,6 @@ FIGURE = re.compile(r"!\[([^\]\n]*)\]\(([^()\s]+)(?:[ \t]+\"([^\"\n]*)\")?\)$")
 ROW = re.compile(r"\|.*\|$")
 ROW_RULE = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+$")
 CELL_MARK = re.compile(r"(?<!\\)\|")
-ROW_CELL_MARK = re.compile(r"(?<!\\)\|")
 ITEM = re.compile(r"(?:([-*+–—•‣◦▪●∙·■□➤►✓✔])[ \t]+|(\d{1,3})[.)][ \t]+)(?=\S)")
 CERTAIN = frozenset("•‣◦▪●∙■□➤►✓✔")
 """Bullets that are nothing else."""
@@ -117,6 +116,8 @@ def _end(lines: Sequence[Line], at: int, wrapping: Wrapping) -> int:
             break
         new = ITEM.match(line.text)
         hangs = item and not new and line.indent > lines[at].indent
+        # quoted lines were broken by whoever quoted them
+        hangs = hangs or (line.quotes > 0 and not new and not closed(last.text))
         if not hangs and not wrapping.goes_on(last, line):
             break
         if new and (item or new[1] in CERTAIN or closed(last.text)):
