@@ -118,8 +118,10 @@ def best_headline(titles: Titles) -> Headline | None:
     if declared is not None:
         own = heading if known else None
         return _with_declared(declared, own, others, news=titles.news)
+    if heading is not None and (rest := _rest(heading, titles)):
+        return rest
     if heading is not None and known:
-        return _rest(heading, titles) or _heading(heading, others)
+        return _heading(heading, others)
     if (found := _smaller(titles.smaller, trimmed, texts)) is not None:
         return found
     if heading is not None and (

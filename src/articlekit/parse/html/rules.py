@@ -100,7 +100,7 @@ def _value(
     """The value of a field out of a text, or of what its element tells machines."""
     if element is not None and field in {"image", "published", "modified"}:
         said = (element.get(name) for name in VALUES)
-        text = next((value for value in said if value), text)
+        text = next(filter(None, said), "" if field == "image" else text)
     elif element is not None:
         text = text or element.get("content") or ""
     if field == "image":
