@@ -108,29 +108,33 @@ def best_headline(titles: Titles) -> Headline | None:
     texts = [*titles.declared[:1], *titles.cards, *filter(None, [titles.title])]
     proofs = frozenset((*map(letters, texts), *(s.key for s in shown)))
     desks = frozenset(filter(None, map(letters, titles.sections)))
-    known_names = Known(sites=sites, desks=desks, proofs=proofs)
-    trimmed = [_trimmed(text, known_names) for text in texts]
-    declared = trimmed[0] if titles.declared else None
-    others = trimmed[1:] if titles.declared else trimmed
+    names = Known(sites=sites, desks=desks, proofs=proofs)
+    trimmed = [_trimmed(text, names) for text in texts]
     ranked = sorted(shown, key=lambda s: -_likeness(s.key, trimmed))
     heading = ranked[0] if ranked else None
     known = heading is not None and _likeness(heading.key, trimmed) > 0
-    if declared is not None:
+    if titles.declared:
         own = heading if known else None
-        return _with_declared(declared, own, others, news=titles.news)
-    if heading is not None and (rest := _rest(heading, titles)):
-        return rest
-    if heading is not None and known:
-        return _heading(heading, others)
-    if (found := _smaller(titles.smaller, trimmed, texts)) is not None:
-        return found
-    if heading is not None and (
-        not others or (len(shown) == 1 and " " in heading.text)
-    ):
+        return _with_declared(trimmed[0], own, trimmed[1:], news=titles.news)
+    if heading is not None:
+        rest = _rest(heading, titles)
+        if rest is not None or known:
+            return rest or _heading(heading, trimmed)
+    lonely = heading if len(shown) == 1 else None
+    return _smaller(titles.smaller, trimmed, texts) or _unknown(
+        lonely if trimmed else heading, trimmed, titles
+    )
+
+
+def _unknown(
+    heading: Shown | None, trimmed: Sequence[str], titles: Titles
+) -> Headline | None:
+    """The headline where no heading is what the page calls itself."""
+    if heading is not None and (not trimmed or " " in heading.text):
         return Headline(heading.text, "h1", heading.element)
-    if others:
-        return Headline(others[0], "meta" if titles.cards else "title")
-    return None
+    if not trimmed:
+        return None
+    return Headline(trimmed[0], "meta" if titles.cards else "title")
 
 
 def shown_at(root: Element, text: str) -> Element | None:
