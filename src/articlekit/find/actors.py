@@ -4,253 +4,148 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from attrs import define, field
-
+from articlekit.find.clusters import Cluster, clustered
+from articlekit.find.descriptions import described
 from articlekit.find.lexicon import Lexicon, lexicon
-from articlekit.find.names import Name, NameKind, names
+from articlekit.find.names import names
 from articlekit.find.reading import Reading, read, vocabulary
-from articlekit.find.roles import age_follows, roles
+from articlekit.find.roles import Role, roles
 from articlekit.find.text import text_blocks
-from articlekit.model import Actor, Article
+from articlekit.model import Actor, ActorKind, Article
 from articlekit.spans import Span
 
 __all__ = ["find_actors"]
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
+HEADLINE_LENGTH = 200
 TITLE_CASE_SHARE = 0.7
 TITLE_CASE_WORDS = 4
-PERSON_EVIDENCE = 2
 NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
-KINDS = ("person", "organisation", "place")
+NO_ACCENT = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+)
+KINDS: Mapping[str, ActorKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+}
 
-
-@define(eq=False)
-class _Cluster:
-    """All names of one actor."""
-
-    kind: NameKind
-    parts: tuple[str, ...]
-    members: list[Name] = field(factory=list)
-    evidence: int = 0
-
-    @property
-    def name(self) -> str:
-        # elided particles stand close: "d’Aubremont"
-        return " ".join(self.parts).replace("' ", "'").replace("’ ", "’")
+Found: TypeAlias = tuple[Cluster, tuple[Role, ...]]
+Tokens: TypeAlias = tuple[Reading, int, int]
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:
-    """The persons, organisations and places that the story names, in reading order."""
+    """The persons, organisations and places that the story names, in reading order.
+
+    Their mentions are names, with the titles and roles before them, and phrases
+    such as `the Mexican leader` that can mean only one of them.
+    """
     known = lexicon(article.language)
     blocks = tuple(text_blocks(article))
     words = vocabulary((block.text for block in blocks), known)
-    found: list[Name] = []
-    for block in blocks:
-        if _in_capitals(block.text):
-            continue
-        reading = read(block.id, block.text, (), known, words)
-        found += names(reading, known)
-    clusters = _clustered(found, known)
-    return tuple(_built(clusters, known))
+    readings = [
+        read(block.id, block.text, (), known, words)
+        for block in blocks
+        if not _in_capitals(block.text)
+    ]
+    found = [name for reading in readings for name in names(reading, known)]
+    clusters = clustered(found, words, known)
+    cast = [(c, _roles(c, known)) for c in clusters if c.kind in KINDS]
+    texts = [(cluster, [role.text for role in kept]) for cluster, kept in cast]
+    extra = described(readings, texts, known)
+    order = {id(reading): number for number, reading in enumerate(readings)}
+    return tuple(_built(cast, extra, order))
 
 
 def _in_capitals(text: str) -> bool:
     """Whether a paragraph is set like a headline, so that capitals tell nothing."""
-    if len(text) > 200:
+    if len(text) > HEADLINE_LENGTH:
         return False
     found = WORDS.findall(text)
     if len(found) < TITLE_CASE_WORDS:
         return text.isupper()
     capitals = sum(word[0].isupper() for word in found)
-    return capitals > TITLE_CASE_SHARE * len(found) and not text.rstrip().endswith(
-        (".", "”", '"')
-    )
+    ends = text.rstrip().endswith((".", "”", '"'))
+    return text.isupper() or (capitals > TITLE_CASE_SHARE * len(found) and not ends)
 
 
-def _clustered(found: Sequence[Name], known: Lexicon) -> list[_Cluster]:
-    """The names put together by whom they name."""
-    exact: dict[tuple[str, ...], _Cluster] = {}
-    for name in found:
-        if name.kind == "other":
-            continue
-        key = tuple(part.lower().strip(".") for part in name.parts)
-        cluster = exact.get(key)
-        if cluster is None:
-            cluster = exact[key] = _Cluster("unknown", name.parts)
-        cluster.members.append(name)
-        cluster.evidence += _evidence(name, known) if len(cluster.members) < 10 else 0
-        if name.kind != "unknown" and cluster.kind == "unknown":
-            cluster.kind = name.kind
-    for cluster in exact.values():
-        if cluster.kind == "unknown" and cluster.evidence >= PERSON_EVIDENCE:
-            cluster.kind = "person"
-        if cluster.kind == "person" and cluster.evidence < 0:
-            cluster.kind = "unknown"
-    return _merged_persons(list(exact.values()), known)
-
-
-def _evidence(name: Name, known: Lexicon) -> int:
-    """How much the neighbours of a name say that it is a person's."""
-    reading = name.reading
-    tags, end = reading.tags, name.end
-    evidence = name.evidence
-    after = tags[end : end + 1]
-    if after and after in "V":
-        evidence += 2
-    if age_follows(name):
-        evidence += 3
-    if tags[end : end + 2] == ",w" and reading.words[end + 1].startswith("who"):
-        evidence += 2
-    if name.start and tags[name.start - 1] in "V":
-        evidence += 1
-    if known.language.order == "free":
-        if name.start and tags[name.start - 1] == "g":  # "a dit Jeanne Daumier"
-            evidence += 1
-        if tags[end : end + 2] in ("XV", "Xg", "XE") and len(name.parts) > 1:
-            evidence += 1
-    return evidence
-
-
-def _merged_persons(clusters: list[_Cluster], known: Lexicon) -> list[_Cluster]:
-    """The clusters with surnames, and lone given names, added to full names."""
-    generations = known.language.generations
-    full: dict[str, list[_Cluster]] = defaultdict(list)
-    given: dict[str, list[_Cluster]] = defaultdict(list)
-
-    def bare(cluster: _Cluster) -> list[str]:
-        kept = [p.lower().strip(".,") for p in cluster.parts]
-        return [p for p in kept if p not in generations] or kept
-
-    kept: list[_Cluster] = []
-    persons = [c for c in clusters if c.kind == "person" and len(bare(c)) > 1]
-    for cluster in sorted(persons, key=lambda c: -len(c.parts)):
-        parts = bare(cluster)
-        same = next((c for c in full[parts[-1]] if _agree(bare(c), parts)), None)
-        if same is None:
-            full[parts[-1]].append(cluster)
-            given[parts[0]].append(cluster)
-            kept.append(cluster)
-        else:
-            same.members += cluster.members
-    for cluster in clusters:
-        if cluster.kind == "person" and len(bare(cluster)) > 1:
-            continue
-        if cluster.kind in {"unknown", "person", "place"}:
-            parts = bare(cluster)
-            owners = _owners(parts, full, given)
-            if owners and (
-                cluster.kind != "place"
-                or cluster.name.lower() not in known.language.places
-            ):
-                _share(cluster, owners)
+def _roles(cluster: Cluster, known: Lexicon) -> tuple[Role, ...]:
+    """The roles of a person, without those that a longer one says already."""
+    if cluster.kind != "person":
+        return ()
+    kept: list[tuple[set[str], Role]] = []
+    for _, name in cluster.members:
+        for role in roles(name, known):
+            words = set(role.text.lower().split())
+            if any(words <= other for other, _ in kept):
                 continue
-        if cluster.kind != "unknown":
-            kept.append(cluster)
-    for cluster in kept:
-        cluster.members.sort(key=_place)
-    return kept
+            kept = [row for row in kept if not row[0] <= words]
+            kept.append((words, role))
+    return tuple(role for _, role in kept)
 
 
-def _owners(
-    parts: list[str], full: dict[str, list[_Cluster]], given: dict[str, list[_Cluster]]
-) -> list[_Cluster]:
-    last = parts[-1]
-    found = [c for c in full.get(last, ()) if _ends_with(c, parts)]
-    if not found and len(parts) == 1:
-        found = [
-            c
-            for owners in full.values()
-            for c in owners
-            if last in {p.lower() for p in c.parts[1:]}
-        ]
-        found = found or given.get(last, [])
-    return found
-
-
-def _ends_with(cluster: _Cluster, parts: list[str]) -> bool:
-    words = [p.lower().strip(".") for p in cluster.parts]
-    return all(part in words for part in parts)
-
-
-def _share(cluster: _Cluster, owners: list[_Cluster]) -> None:
-    """Gives each name of a surname to the owner named last before it."""
-    if len(owners) == 1:
-        owners[0].members += cluster.members
-        return
-    for name in cluster.members:
-        before = [c for c in owners if any(_place(m) < _place(name) for m in c.members)]
-        best = max(before or owners, key=lambda c: len(c.members))
-        best.members.append(name)
-
-
-def _agree(one: list[str], other: list[str]) -> bool:
-    """Whether two full names with one surname may be one person's."""
-    a, b = one[0], other[0]
-    return (
-        a == b
-        or (min(len(a), len(b)) <= 2 and a[0] == b[0])
-        or (len(one) > 2 and other[0] in one)
-    )
-
-
-def _place(name: Name) -> tuple[int, int]:
-    return _number(name.reading.block), name.reading.starts[name.start]
-
-
-def _number(block: str) -> int:
-    digits = block.lstrip("b")
-    return int(digits) if digits.isdigit() else 0
-
-
-def _built(clusters: Iterable[_Cluster], known: Lexicon) -> Iterator[Actor]:
+def _built(
+    cast: Sequence[Found],
+    extra: Mapping[int, Sequence[Tokens]],
+    order: Mapping[int, int],
+) -> Iterator[Actor]:
     taken: set[str] = set()
-    for number, cluster in enumerate(
-        sorted(clusters, key=lambda c: _place(c.members[0])), start=1
-    ):
-        if cluster.kind not in KINDS:
-            continue
-        name = cluster.name
-        aliases = dict.fromkeys(
-            m.reading.shown(m.phrase, m.end) for m in cluster.members
+    ids = {
+        id(cluster): _id(cluster.name, number, taken)
+        for number, (cluster, _) in enumerate(cast, start=1)
+    }
+    homes = _homes(cast, ids)
+    for cluster, kept in cast:
+        places = [(name.reading, name.phrase, name.end) for _, name in cluster.members]
+        places += extra.get(id(cluster), ())
+        places.sort(key=lambda row: (order[id(row[0])], row[1]))
+        shown = dict.fromkeys(reading.shown(a, b) for reading, a, b in places)
+        shown.pop(cluster.name, None)
+        mentions = (
+            Span(reading.block, reading.starts[a], reading.ends[b - 1])
+            for reading, a, b in places
         )
-        aliases.pop(name, None)
-        mentions = tuple(
-            Span(m.reading.block, m.reading.starts[m.phrase], m.reading.ends[m.end - 1])
-            for m in cluster.members
-        )
-        found: tuple[str, ...] = ()
-        if cluster.kind == "person":
-            found = _distinct(role for m in cluster.members for role in roles(m, known))
         yield Actor(
-            id=_id(name, number, taken),
-            name=name,
-            kind=cluster.kind,
-            roles=found,
-            aliases=tuple(aliases),
-            mentions=mentions,
+            id=ids[id(cluster)],
+            name=cluster.name,
+            kind=KINDS[cluster.kind],
+            roles=tuple(dict.fromkeys(role.text for role in kept)),
+            affiliation=_affiliation(kept, homes),
+            aliases=tuple(shown),
+            mentions=tuple(mentions),
         )
 
 
-def _distinct(found: Iterable[str]) -> tuple[str, ...]:
-    """The roles without those that a longer one says already."""
-    kept: list[str] = []
-    for role in found:
-        words = set(role.lower().split())
-        if any(words <= set(other.lower().split()) for other in kept):
-            continue
-        kept = [other for other in kept if not set(other.lower().split()) <= words]
-        kept.append(role)
-    return tuple(kept)
+def _homes(cast: Sequence[Found], ids: Mapping[int, str]) -> dict[tuple[str, int], str]:
+    """The organisations by block and by the offset at which they are named."""
+    return {
+        (name.reading.block, name.reading.starts[name.start]): ids[id(cluster)]
+        for cluster, _ in cast
+        if cluster.kind == "organisation"
+        for _, name in cluster.members
+    }
+
+
+def _affiliation(
+    kept: Sequence[Role], homes: Mapping[tuple[str, int], str]
+) -> str | None:
+    """The organisation that the first role with one names."""
+    for role in kept:
+        block = role.reading.block
+        for at in range(role.start, role.end):
+            home = homes.get((block, role.reading.starts[at]))
+            if home is not None:
+                return home
+    return None
 
 
 def _id(name: str, number: int, taken: set[str]) -> str:
     """A slug of the name that no other actor has."""
-    plain = (
-        unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    )
+    plain = unicodedata.normalize("NFKD", name.lower().translate(NO_ACCENT))
+    plain = plain.encode("ascii", "ignore").decode()
     slug = NOT_IN_IDS.sub("-", plain.replace("'", "")).strip("-")
     if not slug or not slug[0].isalpha():
         slug = f"a{number}"

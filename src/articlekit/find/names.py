@@ -18,6 +18,7 @@ NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unkno
 PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
 """Party and state behind a politician’s name: `R-Ky.`"""
 
+CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 TITLED, SURE = 5, 3
 LONGEST_OWNED = 5
 CONNECTORS = frozenset({"of", "for", "on", "and", "the", "to", "&", "in"})
@@ -164,7 +165,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     kind, evidence = _judged(reading, person, end, lexicon)
     if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
-    phrase = _phrase(reading, person)
+    phrase = _phrase(reading, person if person == start else start)
     if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
         evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
@@ -311,7 +312,7 @@ def _judged(
             and letters.isalpha()
         ):
             return "organisation", 0
-        if any(c.isupper() for c in shown[2:]) and not shown.startswith(
+        if CAMEL.search(shown) and not shown.startswith(
             ("Mc", "Mac", "De", "O’", "O'")
         ):
             return "organisation", 0

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import Name
+from articlekit.find.names import CONNECTORS, Name
 from articlekit.find.reading import Reading
 
-__all__ = ["age_follows", "roles"]
+__all__ = ["Role", "age_follows", "role_behind", "roles"]
 
 PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCH])?")
 """A role with what hangs on it: `director of the music school`."""
+
 ASIDE_ENDS = ",.;)w-Q:&"
+LONGEST_APPOSED = 14
+OLDEST = 2
+"""An age has so many figures."""
 
 
-def roles(name: Name, lexicon: Lexicon) -> Iterator[str]:
+class Role(NamedTuple):
+    """A role, and the tokens it stands in."""
+
+    text: str
+    reading: Reading
+    start: int
+    end: int
+
+
+def roles(name: Name, lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand right before and right behind a name."""
-    before = _before(name, lexicon)
-    if before:
+    before = _before(name, lexicon) or _apposed(name, lexicon)
+    if before is not None:
         yield before
-    behind = _behind(name, lexicon)
-    if behind:
+    behind = role_behind(name, lexicon)
+    if behind is not None:
         yield behind
 
 
@@ -33,52 +47,86 @@ def age_follows(name: Name) -> bool:
     return (
         tags[end : end + 2] == ",m"
         and words[end + 1].isdigit()
-        and len(words[end + 1]) <= 2
+        and len(words[end + 1]) <= OLDEST
         and tags[end + 2 : end + 3] in (",", ".")
     )
 
 
-def _before(name: Name, lexicon: Lexicon) -> str | None:
+def _before(name: Name, lexicon: Lexicon) -> Role | None:
+    """The role in front of a name: `the former mayor Jane Doe`."""
     reading = name.reading
     tags, words = reading.tags, reading.words
+    titles = lexicon.language.titles
     start, end = name.phrase, name.start
     while start < end and tags[start] in "ADm":
         start += 1
     if start == end:
         return None
     if end - start == 1 and tags[start] == "H":
-        return lexicon.language.titles[words[start]] and reading.shown(start, end)
-    while (
-        end > start
-        and tags[end - 1] == "H"
-        and not lexicon.language.titles[words[end - 1]]
-    ):
+        text = titles[words[start]] and reading.shown(start, end)
+        return Role(text, reading, start, end) if text else None
+    while end > start and tags[end - 1] == "H":
+        # "the physician Dr. Jane Doe" is a physician
+        if titles[words[end - 1]] and tags[end - 2 : end - 1] != "R":
+            break
         end -= 1
-    if start == end or tags[end - 1] not in "HR":
+    letters = tags[start:end]
+    linked = any(
+        word in CONNECTORS for word in words[start:end]
+    )  # "Secretary of State"
+    if not letters or not (
+        letters[-1] in "HR" or (linked and set(letters) & set("HR"))
+    ):
         return None
-    return reading.shown(start, end)
+    return Role(reading.shown(start, end), reading, start, end)
 
 
-def _behind(name: Name, lexicon: Lexicon) -> str | None:
-    """The role in an apposition: `Jane Doe, the mayor of Portville,`."""
+def _apposed(name: Name, lexicon: Lexicon) -> Role | None:
+    """The role before a comma: `the lawyer of the family, Jane Doe,`."""
     reading = name.reading
-    tags = reading.tags
+    tags, comma = reading.tags, name.phrase - 1
+    if comma < 1 or tags[comma] != ",":
+        return None
+    if name.end < len(tags) and tags[name.end] not in ",.;:V-":
+        return None
+    start = comma - 1
+    stop = max(0, comma - LONGEST_APPOSED)
+    while start > stop and tags[start - 1] not in ",.;:Q(VvX-&w":
+        start -= 1
+    for at in range(start, comma):
+        match = PHRASE.match(tags, at, comma)
+        if tags[at] in "AD" or tags[at + 1] == "'":
+            if match is not None and match.end() == comma:
+                return _shown(name, at, comma, lexicon)
+    return None
+
+
+def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
+    """The role in an apposition: `Jane Doe, the mayor of Portville,`."""
+    tags = name.reading.tags
     at = name.end
     if tags[at : at + 1] != ",":
         return None
     at += 1
     if age_follows(name):
         at += 2
-    match = PHRASE.match(reading.tags, at)
+    match = PHRASE.match(tags, at)
     if match is None:
         return None
     end = match.end()
-    if tags[end : end + 1] not in ASIDE_ENDS and end < len(tags):
+    if end < len(tags) and tags[end] not in ASIDE_ENDS:
         return None
+    return _shown(name, at, end, lexicon)
+
+
+def _shown(name: Name, start: int, end: int, lexicon: Lexicon) -> Role | None:
+    """The role between two tokens without its article."""
+    reading = name.reading
+    possessives = lexicon.language.possessives
     while (
-        at < end
-        and tags[at] in "ADm"
-        and reading.words[at] not in lexicon.language.possessives
+        start < end
+        and reading.tags[start] in "ADm"
+        and reading.words[start] not in possessives
     ):
-        at += 1
-    return reading.shown(at, end) if at < end else None
+        start += 1
+    return Role(reading.shown(start, end), reading, start, end) if start < end else None

@@ -223,6 +223,9 @@ class Language:
     organisation_nouns: frozenset[str]
     """Last words of organisations: `university`, `ministry`."""
 
+    organisation_endings: frozenset[str] = frozenset()
+    """Last words that a short form leaves out: `news`, `inc`."""
+
     organisations: frozenset[str] = frozenset()
     """Organisations with no such word: `congress`, `white house`."""
 

@@ -438,6 +438,9 @@ LANGUAGE = Language(
     ),
     generations=frozenset("jr sr ii iii iv".split()),
     organisation_nouns=ORGANISATION_NOUNS,
+    organisation_endings=frozenset(
+        "news tv television network radio inc corp corporation group ltd plc co company".split()
+    ),
     organisations=ORGANISATIONS,
     state_nouns=frozenset(
         "government congress parliament ministry senate cabinet administration".split()

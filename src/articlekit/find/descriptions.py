@@ -1,0 +1,77 @@
+"""Phrases that can mean only one person of the story: `the Mexican leader`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from articlekit.find.clusters import Cluster
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.reading import Reading
+
+__all__ = ["described"]
+
+PHRASE = re.compile(r"A[JNCE]{0,4}R(?![CHRN])")
+"""An article, what may stand before a role, and a role with no name behind it."""
+
+
+def described(
+    readings: Sequence[Reading],
+    cast: Sequence[tuple[Cluster, Sequence[str]]],
+    known: Lexicon,
+) -> Mapping[int, list[tuple[Reading, int, int]]]:
+    """By cluster: the phrases that mean this person, as tokens of a reading.
+
+    `cast` has each cluster with its roles. A phrase counts when one person only,
+    named before it, has a role with all its words.
+    """
+    people = [
+        (cluster, set(" ".join(roles).lower().replace(".", "").split()))
+        for cluster, roles in cast
+        if cluster.kind == "person" and roles
+    ]
+    found: dict[int, list[tuple[Reading, int, int]]] = {}
+    if not people:
+        return found
+    numbers = {id(reading): number for number, reading in enumerate(readings)}
+    firsts = {
+        id(cluster): min(
+            (numbers[id(name.reading)], name.start) for _, name in cluster.members
+        )
+        for cluster, _ in people
+    }
+    for number, reading in enumerate(readings):
+        for start, end in _phrases(reading, known):
+            meant = [
+                cluster
+                for cluster, words in people
+                if firsts[id(cluster)] < (number, start)
+                and _fits(reading.words[start + 1 : end], words, known)
+            ]
+            if len(meant) == 1:
+                found.setdefault(id(meant[0]), []).append((reading, start, end))
+    return found
+
+
+def _phrases(reading: Reading, known: Lexicon) -> Iterator[tuple[int, int]]:
+    for match in PHRASE.finditer(reading.tags):
+        start, end = match.span()
+        if reading.words[start] not in known.language.definite:
+            continue
+        if reading.tags[end : end + 1] in ("P", "m"):  # "the mayor of the next town"
+            continue
+        yield start, end
+
+
+def _fits(phrase: Sequence[str], role_words: set[str], known: Lexicon) -> bool:
+    """Whether a role has all the words of a phrase, or heads the same state."""
+    language = known.language
+    if set(phrase) <= role_words:
+        return True
+    if (
+        phrase[-1] not in language.heads_of_state
+        or not role_words & language.heads_of_state
+    ):
+        return False
+    states = [word for word in phrase[:-1] if word in language.nationalities]
+    return len(states) == len(phrase) - 1 > 0 and set(states) <= role_words
