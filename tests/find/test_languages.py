@@ -26,7 +26,7 @@ def rows():
             yield pytest.param(language, case, id=f"{language}: {case.title}")
 
 
-@pytest.mark.parametrize(("language", "case"), rows())
+@pytest.mark.parametrize(("language", "case"), list(rows()))
 def test_a_case_is_read_as_it_is_written_down(language: str, case: Case):
     found = faults(case, language)
     if case.title in KNOWN_FAULTS[language]:
