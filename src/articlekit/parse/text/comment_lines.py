@@ -42,8 +42,13 @@ APART = re.compile(
 )
 ARROW = re.compile(r"\s*(?:[>▸►→»↪➤›⟶➔]|\s->)\s*")
 THUMBS = re.compile("[△▽▲▼△▽👍👎❤♥⬆⬇↑↓⇧⇩♡★☆✓✔⚑🚩🏳⋮…−]|\ufe0f|\\+(?=\\d)")
+CAMEL = re.compile(r"(?<=[^\W\d_A-ZÄÖÜÉÈÀ])(?=[A-ZÄÖÜÉÈÀ])")
+"""Where buttons ran together: `ReplyDelete`."""
+
 COUNT = re.compile(r"-?\d[\d.,]*")
+SIGIL = re.compile(r"^(?:@|/?u/)")
 HANDLE = re.compile(r"@[\w.-]{2,40}$")
+CLOCK = re.compile(r"@?\d{1,2}[:.]\d{2}$|@$")
 NUMERIC = re.compile(r"\d{1,4}(?:[.:/h-]\d{1,4}){0,2}\.?$")
 REFERENCE = re.compile(r"#?\s*(\d{1,5}(?:\.\d{1,4}){0,6})\b\.?")
 
@@ -53,8 +58,8 @@ class Reading:
     """What a line tells that is no text of a comment."""
 
     name: str | None = None
-    firm: bool = False
-    """Whether marks or capitals say that the name is one."""
+    bold: bool = False
+    """Whether the name is set off by marks."""
 
     published: datetime | date | None = None
     dated: bool = False
@@ -210,11 +215,13 @@ def _segment(text: str, read: Reading, known: Lexicon) -> Reading | str:
     bare = plain(text)
     if not bare or bare in known.words.badges or bare in known.around:
         return read
+    if read.dated and bare in known.words.units:
+        return read
     if text.startswith("@") and HANDLE.match(text):
         return text
     found = (
         _count(bare, text, read, known)
-        or _controls(bare, read, known)
+        or _controls(plain(CAMEL.sub(" ", text)), read, known)
         or _label(bare, read, known)
         or _answer(text, read, known)
     )
@@ -348,6 +355,8 @@ def _named(
 ) -> Reading | None:
     """The reading with the name that is left of the line; None where text is left."""
     if not parts:
+        if not any(map(str.isalnum, text)):
+            return read
         told = read.dated or read.buttons or read.parent or read.parent_number
         if told or read.likes is not None or read.replies is not None or read.number:
             return read
@@ -366,8 +375,8 @@ def _named(
     return evolve(
         read,
         aside=others[0] if others else None,
-        name=name.lstrip("@") or name,
-        firm=bold or _is_capital(name),
+        name=SIGIL.sub("", name) or name,
+        bold=bold,
         says=says or read.says,
         parent=parent if parent and len(parent) <= LONGEST_NAME else None,
     )
@@ -379,7 +388,9 @@ def _trimmed(text: str, known: Lexicon) -> str:
     words = known.words
     if plain(tokens[0]) not in known.starts and plain(tokens[-1]) not in known.ends:
         return text
-    while len(tokens) > 1 and plain(tokens[-1]) in known.around:
+    while len(tokens) > 1 and (
+        plain(tokens[-1]) in known.around or CLOCK.match(tokens[-1])
+    ):
         tokens.pop()
     opening = words.by | words.published
     kinds = words.comments | words.replies
@@ -428,12 +439,6 @@ def _arrowed(text: str, known: Lexicon) -> tuple[str, str | None]:
 def _is_aside(text: str) -> bool:
     """Whether a part beside the name is a place, a job or a badge."""
     return len(text) <= LONGEST_NAME and len(text.split()) <= 4 and not closed(text)  # noqa: PLR2004
-
-
-def _is_capital(name: str) -> bool:
-    """Whether every word of a name of several is written large."""
-    parts = name.split()
-    return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
 def _is_name(text: str, words: AllWords, *, loose: bool) -> bool:

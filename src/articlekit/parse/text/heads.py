@@ -138,13 +138,20 @@ def _time_below(page: Page, at: int) -> tuple[Reading, int] | None:
     """The time under a line that holds only a name, and where the head ends."""
     for end in range(at + 1, min(len(page.lines), at + 1 + LOOK_AHEAD)):
         below = page.read(end)
-        if below is None or below.name:
+        if below is None or (below.name and not _is_place(page, at, end)):
             return None
         if below.dated:
             return None if below.buttons else (below, end + 1)
         if below.buttons > 1 or below.replies is not None:
             return None
     return None
+
+
+def _is_place(page: Page, name: int, at: int) -> bool:
+    """Whether the line under a name says where its bearer lives: "Leeds, UK"."""
+    below = page.read(at)
+    alone = below is not None and bool(below.aside) and not below.heads
+    return alone and at == name + 1 and page.lines[at].gap == 0
 
 
 def joined(first: Reading, second: Reading) -> Reading:
@@ -174,7 +181,12 @@ def headers_from(page: Page, first: Header) -> list[Header]:
         found.append(header)
         at = header.end
     forms = Counter(header.form for header in found)
-    return [header for header in found if _fits(header, first.form, forms)]
+    main = first.form
+    if main[1] == "none":
+        # a button such as "Our replies" may look like a name that says something
+        dated = next((h.form for h in found if h.reading.dated), main)
+        main = dated if forms[dated] > forms[main] else main
+    return [header for header in found if _fits(header, main, forms)]
 
 
 def _fits(

@@ -40,6 +40,9 @@ class Entry:
     replies: int | None = None
     """Announces answers: how many, or 0 where it does not say."""
 
+    firm: bool = False
+    """Whether "says", or bold letters, tell that the name is one."""
+
     ended: bool = False
     """Whether a button of its own stands under it."""
 

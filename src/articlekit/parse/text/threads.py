@@ -38,6 +38,7 @@ __all__ = ["Thread", "find_thread"]
 
 SHORT = 40
 MOST_TRIES = 6
+OPENING = '"“„«»‘「'
 NOTHING = re.compile(r"(?<![\d.,])0(?![\d.,])")
 INITIALS = re.compile(r"[^\W\d_]{1,2}$")
 
@@ -96,7 +97,7 @@ def _under_heading(page: Page, heading: int) -> Thread | None:
         if not entries[-1].text:
             entries = _by_signatures(page, heading + 1, headers) or entries
     entries = [entry for entry in entries if entry.text]
-    if not entries or not _sound(entries, page.lines[heading], first):
+    if not entries or not _sound(entries, page.lines[heading]):
         return None
     start = heading
     while start and is_rule(page.lines[start - 1].text):
@@ -109,14 +110,15 @@ def _thread(start: int, entries: Sequence[Entry], rule: str) -> Thread:
     return Thread(start, comments, rule, flattened)
 
 
-def _sound(entries: Sequence[Entry], heading: Line, first: Header | None) -> bool:
+def _sound(entries: Sequence[Entry], heading: Line) -> bool:
     """Whether what was read can be a thread: times, buttons or a number say so."""
     if any(entry.dated or entry.ended for entry in entries):
         return True
     if re.search(r"\d", heading.text):
         return True
-    # "Name says:" twice under "Comments"; once it may be an interview
-    return first is not None and len(entries) > 1
+    # "Name says:" twice under "Comments"; once, or quoted, it may be an interview
+    quoted = any(entry.text[0] in OPENING for entry in entries)
+    return len(entries) > 1 and not quoted and all(e.firm for e in entries)
 
 
 def _entries(page: Page, headers: Sequence[Header]) -> Iterator[Entry]:
@@ -133,7 +135,7 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
     kept: list[Line] = []
     told = header.reading
     replies: int | None = None
-    ended = False
+    ended, button = False, ""
     for at in range(header.end, end):
         line = page.lines[at]
         reading = page.read(at)
@@ -150,8 +152,10 @@ def _entry(page: Page, header: Header, end: int, *, last: bool) -> Entry:
                 kept.append(line)
             continue
         assert reading is not None
-        label = plain(line.text) in page.known.words.replies
-        if reading.replies is not None or (ended and label):
+        # a second button of the same name is the label above the answers
+        twice = plain(line.text) == button in page.known.words.replies
+        button = plain(line.text)
+        if reading.replies is not None or twice:
             replies = reading.replies or 0
         elif reading.dated and told.dated and not reading.buttons and not ended:
             kept.append(line)
@@ -183,6 +187,7 @@ def _entry_of(
         parent_number=told.parent_number,
         replies=replies,
         ended=ended,
+        firm=told.bold or told.says,
     )
 
 
@@ -281,20 +286,24 @@ def _by_footers(page: Page, start: int) -> list[Entry]:
 
 def _by_colons(page: Page, start: int) -> list[Entry]:
     """Comments that are told by nothing but "Name: text", each and every one."""
-    found: list[Entry] = []
+    found: list[tuple[Reading, int, list[Line]]] = []
     for at in range(start, len(page.lines)):
         line = page.lines[at]
         if _ends_thread(line, page.known, begun=bool(found)):
             break
         reading = page.read(at)
         if reading is not None and reading.name and reading.rest:
-            level = line.indent + STEP * line.quotes
-            found.append(_entry_of(page, reading, (), level, (None, False)))
+            found.append((reading, line.indent + STEP * line.quotes, []))
         elif line.gap or not found:
             return []
         else:
-            found[-1] = evolve(found[-1], text=f"{found[-1].text}\n{line.text}")
-    return found if len(found) > 1 else []
+            found[-1][2].append(line)
+    end = None, False
+    return [
+        _entry_of(page, reading, lines, level, end)
+        for reading, level, lines in found
+        if len(found) > 1
+    ]
 
 
 def _footed(entry: Entry, reading: Reading) -> Entry:
