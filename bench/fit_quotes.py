@@ -1,6 +1,8 @@
-"""Learns what each feature of quote attribution is worth, from annotated stories.
+r"""Learns what each feature of quote attribution is worth, from annotated stories.
 
-    python bench/fit_quotes.py bench/stories src/articlekit/find/weights.json
+    python bench/fit_quotes.py bench/stories/en src/articlekit/find/weights.json
+    python bench/fit_quotes.py bench/stories/de src/articlekit/find/weights.de.json \
+        --also bench/stories/en
 
 Each quotation of a story is one choice between candidates. The weights are those
 of a log-linear model: they make the right candidates as likely as they can, while
@@ -36,6 +38,9 @@ from articlekit.prose.quotation import Stretch
 ROUNDS = 20
 RATE = 0.2
 PENALTY = 0.03
+OWN_STORIES = 4
+"""How much more the stories of a language itself count than those of another."""
+
 SEEN_OFTEN = 2
 KEPT = 0.02
 FOLDS = 5
@@ -343,6 +348,9 @@ def main() -> None:
     parser.add_argument(
         "--check", action="store_true", help="only learn from four fifths, try on one"
     )
+    parser.add_argument(
+        "--also", type=Path, help="stories of another language to learn from as well"
+    )
     arguments = parser.parse_args()
     stories = load(arguments.stories)
     read = [examples_of(story) for story in stories]
@@ -356,7 +364,14 @@ def main() -> None:
         check(pronouns, (), "pronouns")
         return
     examples = [e for s in sets for e in s]
-    table = learn([*examples, *(e for s in extra for e in s)])
+    lessons = [*examples, *(e for s in extra for e in s)]
+    if arguments.also is not None:
+        others = load(arguments.also)
+        lessons = examples * OWN_STORIES
+        for found, _, _ in map(examples_of, others):
+            lessons += found
+        pronouns += [pronouns_of(story) for story in others]
+    table = learn(lessons)
     share = right_share(examples, table)
     print(f"{len(table)} weights, right on the same stories: {share:.3f}")
     table |= learn([e for s in pronouns for e in s])

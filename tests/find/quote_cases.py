@@ -37,7 +37,11 @@ class Case:
 def read_cases(language: str) -> tuple[Case, ...]:
     """The cases of a language, in the order of its file."""
     text = (FOLDER / f"{language}.txt").read_text("utf-8")
-    return tuple(_case(part.strip("\n")) for part in re.split(r"^\.$", text, flags=re.M) if part.strip())
+    return tuple(
+        _case(part.strip("\n"))
+        for part in re.split(r"^\.$", text, flags=re.M)
+        if part.strip()
+    )
 
 
 def _case(text: str) -> Case:

@@ -9,8 +9,14 @@ SHARE = 0.9
 KNOWN_FAULTS = {
     "de": {
         "Namenszusatz zu und Doppelname": "a title of nobility inside a name parts it",
+        "Partei in Klammern": "nothing but its dative tells that a paper is spoken to",
+        "Fachwort ist kein Zitat": "looks just like a fragment of what doctors say",
     },
-    "fr": {},
+    "fr": {
+        "pronom inversé avec auxiliaire": "taken for the speaker of the story so far",
+        "question et exclamation": "a reflexive perfect behind a quotation of two words",
+        "un terme n'est pas une citation": "looks just like what doctors call something",
+    },
     "es": {
         "cita en dos párrafos con comillas repetidas": (
             "the verb has no subject, and the sentence behind it names the speaker"

@@ -29,7 +29,7 @@ FEWER_BARE = 2
 MOST_REPORTS = 6
 """So many verbs of speech on either side are looked at."""
 
-SMALL = "aX,:tT"
+SMALL = "aoX,:tT"
 FARTHEST_CARRIED = 3
 
 

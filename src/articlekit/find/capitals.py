@@ -19,9 +19,7 @@ __all__ = [
 PAIR = re.compile(
     r"([^\W\d_][\w’'\-]*)(\.?)[ \u00a0]((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})([^\W\d_a-zà-ÿ][\w’'\-]+)"
 )
-OPENS = re.compile(
-    r"(?:^|[.!?“”«»\"] )([^\W\d_a-zà-ÿ][\w’'\-]+)[ \u00a0]([a-zà-ÿ]+)"
-)
+OPENS = re.compile(r"(?:^|[.!?“”«»\"] )([^\W\d_a-zà-ÿ][\w’'\-]+)[ \u00a0]([a-zà-ÿ]+)")
 """A sentence that opens with a noun without an article, and its next word."""
 
 COMMON_ENDINGS = (
@@ -73,7 +71,8 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
             elif match.group(2) or match.group(3):
                 continue
             elif (
-                cues.get(before) in {"say", "voice"} or (capital and is_role(before, roles))
+                cues.get(before) in {"say", "voice"}
+                or (capital and is_role(before, roles))
             ) and not _is_common(name, lexicon):
                 found.add(name)
         for match in OPENS.finditer(text):
@@ -161,7 +160,9 @@ def particle(
 ) -> bool:
     """Whether a small word behind a given name or title belongs to the name."""
     last, language = words[at - 1], lexicon.language
-    behind = next((n for n in (at + 1, at + 2) if shown[n : n + 1] and shown[n][0].isupper()), 0)
+    behind = next(
+        (n for n in (at + 1, at + 2) if shown[n : n + 1] and shown[n][0].isupper()), 0
+    )
     if not behind:
         return False
     if words[at] in language.genitives and last not in language.particles:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from articlekit.find.candidates import Candidate
+from articlekit.find.pages import Unit
 
 __all__ = ["FEATURES", "Feature", "features"]
 
@@ -128,11 +129,19 @@ def sort_of_speaker(candidate: Candidate) -> str | None:
 
 def ending(candidate: Candidate) -> str | None:
     """How the quoted words end, for a verb on either side."""
-    last = candidate.scene.unit.words[-1]
+    unit = candidate.scene.unit
+    last = unit.words[-1]
+    if candidate.scene.language.order == "free" and _behind(unit) == ",":
+        last = ","  # set outside the marks: „Wer war das?“, fragte sie
     end = "comma" if last in ",—" else "stop" if last in ".!?…" else "no mark"
     if candidate.kind == "report":
         return f"ends in {end}, cue {candidate.near}{candidate.side}"
     return f"ends in {end}, {candidate.kind}"
+
+
+def _behind(unit: Unit) -> str:
+    """The token behind a quotation."""
+    return unit.last.tags[unit.last_token + 1 : unit.last_token + 2]
 
 
 def opening(candidate: Candidate) -> str | None:

@@ -43,9 +43,7 @@ def sentence_starts(reading: Reading) -> list[int]:
     return starts
 
 
-def reports(
-    reading: Reading, firsts: Sequence[int], lexicon: Lexicon
-) -> list[Report]:
+def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[Report]:
     """Every reporting verb and source phrase of a paragraph, with its speaker."""
     tags, words = reading.tags, reading.words
     language = lexicon.language
@@ -57,8 +55,10 @@ def reports(
             found.append(source)
         elif word in language.source_markers_behind:
             found += _source_before(reading, at, lexicon)
-        elif letter == "V" and word in language.cue_participles and _helped(
-            tags, at, far=not language.adjectives_follow
+        elif (
+            letter == "V"
+            and word in language.cue_participles
+            and _helped(tags, at, far=not language.adjectives_follow)
         ):
             found += _participle(reading, at, firsts[at], lexicon)
         elif letter == "V" and _has_particle(reading, at, lexicon):
@@ -95,7 +95,11 @@ def _unknown_verbs(
 
 
 def _report(
-    reading: Reading, at: int, relation: Relation, speaker: Mention | None, lexicon: Lexicon
+    reading: Reading,
+    at: int,
+    relation: Relation,
+    speaker: Mention | None,
+    lexicon: Lexicon,
 ) -> Report:
     language, word = lexicon.language, reading.words[at]
     kind = language.cues.get(word) or language.cue_participles.get(word) or "voice"
@@ -116,7 +120,11 @@ def _source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
         if tuple(words[at:end]) != phrase:
             continue
         cue_end = end
-        if tags[end : end + 1] == "P" and words[end] in language.links and len(phrase) > 1:
+        if (
+            tags[end : end + 1] == "P"
+            and words[end] in language.links
+            and len(phrase) > 1
+        ):
             end += 1
         speaker = phrase_from(reading, end, lexicon)
         if speaker is None and tags[end : end + 1] == "Q":
@@ -125,13 +133,19 @@ def _source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
             continue
         if len(phrase) == 1 and not _is_plain_source(reading, at, speaker, lexicon):
             continue
-        if len(phrase) > 1 and end == at + len(phrase) and tags[speaker.start] not in "DC'JH":
+        if (
+            len(phrase) > 1
+            and end == at + len(phrase)
+            and tags[speaker.start] not in "DC'JH"
+        ):
             continue
         return Report(at, cue_end, "source", "source", speaker, "S")
     return None
 
 
-def _is_plain_source(reading: Reading, at: int, speaker: Mention, lexicon: Lexicon) -> bool:
+def _is_plain_source(
+    reading: Reading, at: int, speaker: Mention, lexicon: Lexicon
+) -> bool:
     """Whether a word such as `so` or `nach` names the source of what is said."""
     tags, word = reading.tags, reading.words[at]
     if word in lexicon.language.adverbs:  # "…, so die Polizei."
@@ -170,12 +184,16 @@ def _has_particle(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _finite(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
+def _finite(
+    reading: Reading, at: int, first: int, lexicon: Lexicon
+) -> Iterator[Report]:
     """The report of a finite verb."""
     language = lexicon.language
     relation, speaker = _subject(reading, at, at, first, lexicon)
     if reading.words[at] in language.citing:
-        yield _report(reading, at, "agent", _cited(reading, at, first, lexicon), lexicon)
+        yield _report(
+            reading, at, "agent", _cited(reading, at, first, lexicon), lexicon
+        )
         return
     if reading.words[at] in language.impersonal_cues:
         speaker = _impersonal_source(reading, at, lexicon) or (
@@ -237,7 +255,7 @@ def _helped(tags: str, at: int, *, far: bool) -> bool:
     """Whether an auxiliary stands before a verb: `a dit`, `hatte gestern betont`."""
     back = at - 1
     if far and tags[at + 1 : at + 2] in ("", *BOUNDARY):
-        while back >= 0 and tags[back] not in ".,;:-(VXvtsw":
+        while back >= 0 and tags[back] not in ".,;:-(VXvtw":
             back -= 1
         return back >= 0 and tags[back] == "X"
     while back >= 0 and tags[back] in "ap":
@@ -248,7 +266,9 @@ def _helped(tags: str, at: int, *, far: bool) -> bool:
 def _plain(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
     """The report of a plain form or gerund: that of whoever the sentence is about."""
     tags = reading.tags
-    if at and tags[at - 1] == "p" and tags[at - 2 : at - 1] == "X":  # "peut-on lire dans"
+    if (
+        at and tags[at - 1] == "p" and tags[at - 2 : at - 1] == "X"
+    ):  # "peut-on lire dans"
         source = _impersonal_source(reading, at, lexicon)
         yield _report(reading, at, "source", source, lexicon)
         return
@@ -256,7 +276,9 @@ def _plain(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[
     yield _report(reading, at, "same", speaker, lexicon)
 
 
-def _participle(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iterator[Report]:
+def _participle(
+    reading: Reading, at: int, first: int, lexicon: Lexicon
+) -> Iterator[Report]:
     """The report of a participle: of a perfect tense, or of a passive with its agent."""
     tags, words = reading.tags, reading.words
     language = lexicon.language
@@ -274,14 +296,18 @@ def _participle(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Iter
         if back < first or tags[back] != "X":
             return
         verb = back
-    passive = passive or (words[verb] in language.passives and tags[verb - 1 : verb] != "o")
+    passive = passive or (
+        words[verb] in language.passives and tags[verb - 1 : verb] != "o"
+    )
     if passive:
         agent = _agent(reading, min(verb, first if behind else verb), at, lexicon)
         if agent is None:
             agent = _agent(reading, at, min(len(tags), at + FARTHEST), lexicon)
         yield _report(reading, at, "agent" if agent else "passive", agent, lexicon)
         return
-    relation, speaker = _subject(reading, verb if not behind else at, at, first, lexicon)
+    relation, speaker = _subject(
+        reading, verb if not behind else at, at, first, lexicon
+    )
     if relation == "after" and not behind and language.adjectives_follow:
         # "a dit le maire": the subject stands behind the whole verb
         inner = tags.find("p", verb, at)
@@ -330,14 +356,24 @@ def _subject(
         opener -= 1
     opener = _inside_phrase(reading, opener, first)
     start = opener + 1
-    while start < verb and (tags[start] in "s&" and reading.words[start] not in {"wie", "als"}):
-        if tags[start] == "s" and reading.words[start] not in lexicon.language.conjunctions:
+    while start < verb and (
+        tags[start] in "s&" and reading.words[start] not in {"wie", "als"}
+    ):
+        if (
+            tags[start] == "s"
+            and reading.words[start] not in lexicon.language.conjunctions
+        ):
             break
         start += 1
     letter = tags[start] if start < len(tags) else "."
     if letter in "stw" or reading.words[start] in lexicon.language.report_openers:
         return _in_subordinate(reading, start, verb, first, lexicon)
-    if letter == "D" and opener >= first and tags[opener] == "," and tags[start + 1] != "N":
+    if (
+        letter == "D"
+        and opener >= first
+        and tags[opener] == ","
+        and tags[start + 1] != "N"
+    ):
         relative = _relative(reading, start, verb, lexicon)
         if relative is not None:
             return "relative", relative
@@ -387,9 +423,18 @@ def _in_subordinate(
     return "before", None
 
 
-def _relative(reading: Reading, start: int, verb: int, lexicon: Lexicon) -> Mention | None:
+def _relative(
+    reading: Reading, start: int, verb: int, lexicon: Lexicon
+) -> Mention | None:
     """`der` as a relative pronoun, with the phrase it stands for."""
-    if reading.words[start] not in {"der", "die", "das", "welcher", "welche", "welches"}:
+    if reading.words[start] not in {
+        "der",
+        "die",
+        "das",
+        "welcher",
+        "welche",
+        "welches",
+    }:
         return None
     if start + 1 < verb and phrase_from(reading, start, lexicon) is not None:
         return None
@@ -405,7 +450,11 @@ def _subject_after(
     """The first phrase behind a verb that can be its subject."""
     tags = reading.tags
     last = min(len(tags), at + FARTHEST)
-    if tags[at : at + 1] == "Q" and tags[at - 2 : at - 1] in tuple(",Q-") and is_title(reading, at):
+    if (
+        tags[at : at + 1] == "Q"
+        and tags[at - 2 : at - 1] in tuple(",Q-")
+        and is_title(reading, at)
+    ):
         return Mention(reading, at, at + 1, at + 1, "name")  # "schrieb „Die Zeit“"
     while at < last:
         letter = tags[at]
@@ -446,7 +495,11 @@ def _before_aside(
     while end < comma and tags[end] == "P" and tags[end + 1] in "DNRCJT":
         end = max(end + 1, skip_phrase(reading, end + 1, lexicon))
     if end == comma:
-        return found if found.core == found.end and "," in tags[found.start : found.end] else None
+        return (
+            found
+            if found.core == found.end and "," in tags[found.start : found.end]
+            else None
+        )
     if tags[end : end + 1] != ",":
         return None
     part = end + 1
@@ -454,18 +507,14 @@ def _before_aside(
         if tags[at] != ",":
             continue
         piece = tags[part:at]
-        relative = piece[:1] == "w" or (
-            piece[:1] in "DP'" and piece[-1:] in "VvXuE"
-        )
+        relative = piece[:1] == "w" or (piece[:1] in "DP'" and piece[-1:] in "VvXuE")
         if any(x in "VvX" for x in piece) and not relative:
             return None
         part = at + 1
     return found
 
 
-def _main(
-    reading: Reading, first: int, end: int, lexicon: Lexicon
-) -> Mention | None:
+def _main(reading: Reading, first: int, end: int, lexicon: Lexicon) -> Mention | None:
     """The subject of a sentence: its first phrase that can be one."""
     tags = reading.tags
     at = first

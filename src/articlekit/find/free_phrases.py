@@ -9,7 +9,15 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, MentionKind
 from articlekit.find.reading import Reading
 
-__all__ = ["EMPTY", "can_be_subject", "is_title", "phrase_ending", "phrase_from", "phrases", "skip_phrase"]
+__all__ = [
+    "EMPTY",
+    "can_be_subject",
+    "is_title",
+    "phrase_ending",
+    "phrase_from",
+    "phrases",
+    "skip_phrase",
+]
 
 BEFORE_NOUN = re.compile(
     r"p|[D']{0,2}(?:[Jm]|a(?=[Jm])|E(?=[JNRC])){0,30}T?(?:[NRCH]{1,30}m?(?![NRCHT])|Q|(?<=[DJ])J)"
@@ -94,7 +102,9 @@ def _apposed_name(
         return None
     if reading.words[end + 1] in lexicon.language.oblique:
         return None
-    named = "R" in tags[at:core] or tags[name - 2 : name] == "CC" or tags[end + 1] == "R"
+    named = (
+        "R" in tags[at:core] or tags[name - 2 : name] == "CC" or tags[end + 1] == "R"
+    )
     return name if named else None
 
 

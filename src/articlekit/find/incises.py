@@ -29,7 +29,9 @@ def with_dialogue(
         if language.marks.dash and not marked and text[:1] in language.marks.dash:
             own = tuple(_behind_dash(text, lexicon))
         elif language.incises_inside:
-            own = tuple(piece for one in marked for piece in _parted(text, one, lexicon))
+            own = tuple(
+                piece for one in marked for piece in _parted(text, one, lexicon)
+            )
         found.append(own)
     return found
 

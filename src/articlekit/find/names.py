@@ -131,6 +131,8 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     """The names in a run of capitals: one, or a person behind other words."""
     language = lexicon.language
     words, tags = reading.words, reading.tags
+    while start < end - 1 and words[start] in CONNECTORS:
+        start += 1  # "The New York Times"
     full = _key(words[start:end])
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
@@ -184,6 +186,8 @@ def _key(words: Sequence[str]) -> str:
 def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a small word in capitals shows the title of a law or a work."""
     for at in range(start + 1, end):
+        if reading.words[at] in lexicon.language.particles:
+            continue  # "Bérénice de La Roncière"
         letter = lexicon.classes.get(reading.words[at], "N")
         if letter in "PXsDwt" and reading.text[reading.starts[at]].isupper():
             return not (reading.words[end - 1] in lexicon.language.organisation_nouns)

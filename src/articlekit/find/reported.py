@@ -35,13 +35,27 @@ def reported(
     if report.form == "g" and tags[report.cue - 1 : report.cue] == "P":
         comma = tags.find(",", report.cue, end)  # "Tras afirmar que no, la directora …"
         end = comma if comma > 0 else end
-    here = speaker is not None and speaker.reading is reading and first <= speaker.start < end
+    here = (
+        speaker is not None
+        and speaker.reading is reading
+        and first <= speaker.start < end
+    )
     begins, behind = report.cue, report.cue_end
     if here and speaker is not None:
         begins = min(begins, speaker.start)
-        behind = max(behind, speaker.end) if report.relation in {"after", "source"} else behind
+        behind = (
+            max(behind, speaker.end)
+            if report.relation in {"after", "source"}
+            else behind
+        )
     if report.form == "S":
-        return _around(tags, first, begins, max(behind, speaker.end if here and speaker else 0), end)
+        return _around(
+            tags,
+            first,
+            begins,
+            max(behind, speaker.end if here and speaker else 0),
+            end,
+        )
     opener = _opener(reading, begins, first, lexicon)
     if opener is not None:
         close = tags.find(",", report.cue, end)
@@ -49,9 +63,11 @@ def reported(
         return _around(tags, first, opener, close, end)
     if report.kind not in CLAUSE_KINDS and report.kind != "call":
         return ()
-    led = report.cue > first and tags[report.cue - 1] in ",Q-" and report.relation in {
-        "after", "source"
-    }
+    led = (
+        report.cue > first
+        and tags[report.cue - 1] in ",Q-"
+        and report.relation in {"after", "source"}
+    )
     rest = _behind(reading, report, behind, end, lexicon)
     if led and tags[report.cue - 1] != "Q":
         front = (first, report.cue - 1)
@@ -65,7 +81,9 @@ def reported(
     return ((rest, end),)
 
 
-def _around(tags: str, first: int, start: int, stop: int, end: int) -> tuple[Tokens, ...]:
+def _around(
+    tags: str, first: int, start: int, stop: int, end: int
+) -> tuple[Tokens, ...]:
     """The sentence without the words between two tokens."""
     parts = []
     before = start - 1 if tags[start - 1 : start] == "," else start
@@ -147,14 +165,18 @@ def _opens_content(
     if tags[at] == "w" and report.kind != "call":
         return report.kind in {"say", "voice", "ask", "show", "write"}
     if "zu" in clause[1:] or any("zu" in w[2:-3] for w in clause[-1:]):
-        return report.kind in {"say", "voice", "urge", "ask", "call"} and tags[at] != "s"
+        return (
+            report.kind in {"say", "voice", "urge", "ask", "call"} and tags[at] != "s"
+        )
     if report.kind == "call":
         return False
     if tags[at] == "D" and close < end and tags[close - 1] in "vVXuE" and not mood:
         return False  # a relative clause
     if tags[at] in "s&" and words[at] not in {"wenn", "falls"}:
         return mood and tags[at] == "&"
-    return mood or (report.kind in {"say", "voice"} and any(x in "XvV" for x in tags[at:close]))
+    return mood or (
+        report.kind in {"say", "voice"} and any(x in "XvV" for x in tags[at:close])
+    )
 
 
 def by_mood(
@@ -173,7 +195,9 @@ def by_mood(
         return
     tags, words = reading.tags, reading.words
     bounds = [at for at, first in enumerate(sentences) if at == first]
-    attributed = {sentences[r.cue] for r in reports if r.speaker is not None and r.kind != "call"}
+    attributed = {
+        sentences[r.cue] for r in reports if r.speaker is not None and r.kind != "call"
+    }
     speaker: Mention | None = before
     going_on = before is not None
     run: list[Tokens] = []
@@ -187,7 +211,9 @@ def by_mood(
             if run and said is not None:
                 yield _run(run, said)
             run = []
-            last = [r for r in reports if start <= r.cue < end and r.speaker is not None]
+            last = [
+                r for r in reports if start <= r.cue < end and r.speaker is not None
+            ]
             speaker, going_on = last[-1].speaker, True
             continue
         strong, weak = _mood(reading, start, stop, lexicon)
@@ -217,7 +243,9 @@ def _run(run: Sequence[Tokens], speaker: Mention) -> tuple[Report, tuple[Tokens,
     return Report(start, start, "voice", "same", speaker, "k"), tuple(run)
 
 
-def _mood(reading: Reading, start: int, stop: int, lexicon: Lexicon) -> tuple[bool, bool]:
+def _mood(
+    reading: Reading, start: int, stop: int, lexicon: Lexicon
+) -> tuple[bool, bool]:
     """Whether a sentence has a verb in the mood of reports, or in one like it."""
     language = lexicon.language
     strong = weak = False
@@ -226,7 +254,11 @@ def _mood(reading: Reading, start: int, stop: int, lexicon: Lexicon) -> tuple[bo
             continue
         word = reading.words[at]
         if word in language.reported_mood and reading.tags[at] not in "JD":
-            if at + 1 < stop and reading.tags[at + 1] in "NR" and reading.tags[at] not in "Xv":
+            if (
+                at + 1 < stop
+                and reading.tags[at + 1] in "NR"
+                and reading.tags[at] not in "Xv"
+            ):
                 continue
             strong = True
         elif word in language.hinted_mood:

@@ -182,8 +182,8 @@ class Cast:
         `speakers` has the heads of the speakers of the paragraph.
         """
         block = self.order[reading.block]
-        meant = self.meant.setdefault(id(reading), {})
-        pronouns = self.lexicon.language.pronouns
+        language = self.lexicon.language
+        sexes = {**language.pronouns, **language.owners}
         rows = self.named.get(reading.block, [])
         number = 0
         first = sentences[0] if sentences else 0
@@ -191,19 +191,10 @@ class Cast:
             if sentences[at] != first:
                 first = sentences[at]
                 self._sentence += 1
-            if letter == "p":
-                sex = pronouns.get(reading.words[at])
+            if letter in "pA":
+                sex = sexes.get(reading.words[at])
                 if sex in {"m", "f"}:
-                    best = self.decide(reading, at, self._guesses(sex, block))
-                    if best is not None:
-                        meant[at] = best.actor.id
-                        self._last_meant[sex] = best.actor.id
-                        self._see(
-                            best.actor,
-                            block,
-                            self._place(reading, at, at + 1, speakers),
-                            pronoun=True,
-                        )
+                    self._mean(reading, at, sex, speakers)
                 continue
             while number < len(rows) and rows[number][1] <= reading.starts[at]:
                 number += 1
@@ -221,6 +212,21 @@ class Cast:
                     )
                     self._see(actor, block, place, pronoun=False)
         self._sentence += 1
+
+    def _mean(
+        self, reading: Reading, at: int, sex: str, speakers: Collection[int]
+    ) -> None:
+        """Finds whom a pronoun means, and remembers it."""
+        block = self.order[reading.block]
+        best = self.decide(reading, at, self._guesses(sex, block))
+        if best is None:
+            return
+        self.meant.setdefault(id(reading), {})[at] = best.actor.id
+        if reading.tags[at] == "A":
+            return
+        self._last_meant[sex] = best.actor.id
+        place = self._place(reading, at, at + 1, speakers)
+        self._see(best.actor, block, place, pronoun=True)
 
     def _place(
         self, reading: Reading, start: int, end: int, speakers: Collection[int]

@@ -29,9 +29,7 @@ def mentions(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
     return fixed_phrases.mentions(reading, lexicon)
 
 
-def reports(
-    reading: Reading, firsts: Sequence[int], lexicon: Lexicon
-) -> list[Report]:
+def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[Report]:
     """Every reporting verb of a paragraph with those who may be its speakers."""
     if lexicon.language.order == "free":
         return free_order.reports(reading, firsts, lexicon)
@@ -97,7 +95,9 @@ def _omitted_subjects(
             earlier = [m for m in subjects if m.start < page.sentences[report.cue]]
             speaker = earlier[-1] if earlier else before
             if speaker is not None:
-                page.reports[at] = attrs.evolve(report, speaker=speaker, relation="same")
+                page.reports[at] = attrs.evolve(
+                    report, speaker=speaker, relation="same"
+                )
                 page.contents[at] = reported(
                     page.reading, page.reports[at], page.sentences, lexicon
                 )

@@ -23,7 +23,9 @@ KEPT_IN_CAPITALS = frozenset("TRpXH")
 
 
 @cache
-def word_pattern(elisions: tuple[str, ...], enclitics: tuple[str, ...]) -> re.Pattern[str]:
+def word_pattern(
+    elisions: tuple[str, ...], enclitics: tuple[str, ...]
+) -> re.Pattern[str]:
     """Tokens, with elided words and pronouns behind hyphens parted from their hosts."""
     elided = rf"| (?:{'|'.join(elisions)})[’'](?=\w)" if elisions else ""
     joined = rf"(?!-(?:{'|'.join(enclitics)})\b)" if enclitics else ""
@@ -62,8 +64,11 @@ def tags(
             letter = "R" if "jährige" in word else "m"
         elif first in "@#" and len(word) > 1:
             letter = "C"
-        elif word in language.particles and found and found[-1] in "CH" and particle(
-            words, shown, at, found, lexicon
+        elif (
+            word in language.particles
+            and found
+            and found[-1] in "CH"
+            and particle(words, shown, at, found, lexicon)
         ):
             letter = "C"
         elif letter is None:
@@ -126,10 +131,15 @@ def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
             plain = letter == "u" and before == "D"
             if letter == "v" or plain or words[at] in doubtful:
                 found[at] = "R" if words[at] in lexicon.language.roles else "N"
-        elif letter in "gE" and before in "D'" and found[at + 1 : at + 2] not in (
-            ["N"],
-            ["R"],
-            ["C"],
+        elif (
+            letter in "gE"
+            and before in "D'"
+            and found[at + 1 : at + 2]
+            not in (
+                ["N"],
+                ["R"],
+                ["C"],
+            )
         ):
             found[at] = "R" if words[at] in lexicon.language.roles else "N"
         elif letter == "o" and words[at] in lexicon.language.complementisers:

@@ -28,16 +28,15 @@ def sign(
     ):
         return "part of a speaker's name"
     closer = reading.ends[token]
-    if reading.text[closer : closer + 1] == "-" and reading.text[
-        closer + 1 : closer + 2
-    ].isalpha():
-        return "part of a compound"
     if (
-        tags[token - 1 : token] == "D"
-        and words[token - 1] in language.oblique
-        and any(r.cue < token and _ends_before(r, token - 1) for r in reports)
+        reading.text[closer : closer + 1] == "-"
+        and reading.text[closer + 1 : closer + 2].isalpha()
     ):
-        return "someone is spoken to"
+        return "part of a compound"
+    if language.capital_nouns and tags[token - 1 : token] == "D":
+        oblique = words[token - 1] in language.oblique
+        if any(_speaks_to(report, token - 1, oblique) for report in reports):
+            return "someone is spoken to"
     at = token - 1
     if tags[at : at + 1] == "," and at:
         at -= 1  # "sa deuxième pièce, « … »,"
@@ -57,12 +56,13 @@ def sign(
     return ""
 
 
-def _ends_before(report: Report, token: int) -> bool:
-    """Whether a verb of speech, or its speaker behind it, ends at a token."""
+def _speaks_to(report: Report, token: int, oblique: bool) -> bool:
+    """Whether the phrase at a token is who is spoken to: `sagte sie der „Welt“`."""
     speaker = report.speaker
-    return report.kind in {"say", "voice"} and (
-        report.cue_end == token or (speaker is not None and speaker.end == token)
-    )
+    if report.kind not in {"say", "voice"} or speaker is None:
+        return False
+    behind = speaker.start >= report.cue_end and speaker.end == token
+    return behind or (oblique and report.cue_end == token)
 
 
 def _is_one(word: str, known: frozenset[str], compounds: bool) -> bool:

@@ -160,6 +160,9 @@ class Language:
     """Pronouns that can speak, with `m`, `f`, `p` (plural), `n` or `s` (self)."""
 
     object_pronouns: frozenset[str] = frozenset()
+    owners: Mapping[str, str] = field(factory=dict)
+    """Possessives that tell he or she: `his`, with `m` or `f`."""
+
     relatives: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
@@ -228,6 +231,21 @@ class Language:
 
     organisations: frozenset[str] = frozenset()
     """Organisations with no such word: `congress`, `white house`."""
+
+    surname_like_nouns: frozenset[str] = frozenset()
+    """Of the nouns of organisations, those that may be surnames: `bank`, `church`."""
+
+    acronyms: Mapping[str, str] = field(factory=dict)
+    """Short names of organisations with the long ones, all in lower case."""
+
+    not_organisations: frozenset[str] = frozenset()
+    """Acronyms of other things: `suv`."""
+
+    body_nouns: frozenset[str] = frozenset()
+    """Nouns beside the name of an organisation: `the retailer Parcelry`."""
+
+    holdings: frozenset[str] = frozenset()
+    """What an organisation has: `shares`, `headquarters`."""
 
     state_nouns: frozenset[str] = frozenset()
     """Nouns of what a country has: `government`."""

@@ -236,7 +236,13 @@ LANGUAGE = Language(
     order="free",
     capital_nouns=True,
     oblique=_words(OBLIQUE),
-    oblique_with={"der": "en", "dieser": "en", "einer": "en", "ihrer": "en", "seiner": "en"},
+    oblique_with={
+        "der": "en",
+        "dieser": "en",
+        "einer": "en",
+        "ihrer": "en",
+        "seiner": "en",
+    },
     citing=frozenset("zitiert zitierte zitieren zitierten".split()),
     genitives=_words(GENITIVES),
     links=frozenset("von vom aus für bei beim".split()),
@@ -266,7 +272,9 @@ LANGUAGE = Language(
     female_words=_words(FEMALE_WORDS),
     roles=ROLES,
     plural_roles=PLURAL_ROLES,
-    particles=frozenset("von van der den de del da di zu zur vom y al el ben bin ibn dos".split()),
+    particles=frozenset(
+        "von van der den de del da di zu zur vom y al el ben bin ibn dos".split()
+    ),
     generations=frozenset("jr sr jun sen i ii iii iv v vi xvi".split()),
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,

@@ -107,12 +107,33 @@ def _masculine(role: str) -> Iterator[str]:
         yield from (role, f"{role}n", f"{role}r")
     elif role.endswith("er"):
         yield from (role, f"{role}s", f"{role}n")
-    elif role.endswith(("ent", "ant", "at", "ist", "nom", "oph", "ot", "rist", "ilot", "graf", "held", "bauer")):
+    elif role.endswith(
+        (
+            "ent",
+            "ant",
+            "at",
+            "ist",
+            "nom",
+            "oph",
+            "ot",
+            "rist",
+            "ilot",
+            "graf",
+            "held",
+            "bauer",
+        )
+    ):
         yield from (role, f"{role}en", f"{role}n")
     elif role.endswith("or"):
         yield from (role, f"{role}s", f"{role}en")
     elif role.endswith("mann"):
-        yield from (role, f"{role}es", f"{role}s", f"{role[:-4]}leute", f"{role[:-4]}männer")
+        yield from (
+            role,
+            f"{role}es",
+            f"{role}s",
+            f"{role[:-4]}leute",
+            f"{role[:-4]}männer",
+        )
     elif role.endswith("arzt"):
         yield from (role, f"{role}es", f"{role[:-4]}ärzte", f"{role[:-4]}ärzten")
     elif role.endswith("anwalt"):
@@ -172,7 +193,9 @@ ORGANISATIONS = frozenset(
     taliban|hamas|hisbollah|al-qaida|islamischer staat|reuters|dpa|afp|ap|bbc|cnn|ard|zdf|rtl|spiegel|
     der spiegel|focus|stern|die zeit|bild|welt|interpol|europol|fbi|cia|bka|bnd|opec|iwf|weltbank|
     europäische zentralbank|europäischen zentralbank|ezb|linkspartei
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 
 PLACES = frozenset(
@@ -205,7 +228,9 @@ PLACES = frozenset(
     tübingen|ulm|venedig|warschau|washington|wien|wiesbaden|wolfsburg|wuppertal|würzburg|zürich|zagreb|
     alpen|rhein|donau|elbe|nordsee|ostsee|mittelmeer|balkan|kaukasus|schwarzwald|krim|kaschmir|
     kalifornien|texas|florida|louisiana|alaska|hawaii|siebenbürgen|katalonien|sibirien
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACE_NOUNS = frozenset(
     """

@@ -134,7 +134,20 @@ OTHER_PARTICIPLES: dict[CueClass, str] = {
     "say": "bekanntgegeben bekannt-gegeben verlautbart",
     "voice": "zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend",
 }
-PREFIXES = ("be", "er", "ver", "ent", "emp", "ge", "wider", "unter", "über", "miss", "voll", "wieder")
+PREFIXES = (
+    "be",
+    "er",
+    "ver",
+    "ent",
+    "emp",
+    "ge",
+    "wider",
+    "unter",
+    "über",
+    "miss",
+    "voll",
+    "wieder",
+)
 NOT_JOINED = ("geh", "ging", "nimm", "nahm", "nehm", "zieh", "zog", "zeig")
 """Verbs that say something only with their particle apart: `ging davon aus`."""
 
@@ -148,7 +161,11 @@ def _stem(verb: str) -> str:
 def _weak(verb: str) -> tuple[str, str, str, str]:
     """`sagt`, `sagte`, `sagten`, and the participle of a regular verb."""
     stem = _stem(verb)
-    link = "e" if stem.endswith(("t", "d")) or stem.endswith(("chn", "ffn", "dn", "gn")) else ""
+    link = (
+        "e"
+        if stem.endswith(("t", "d")) or stem.endswith(("chn", "ffn", "dn", "gn"))
+        else ""
+    )
     third = f"{stem}{link}t"
     bare = verb.endswith("ieren") or verb.startswith(PREFIXES)
     return third, f"{third}e", f"{third}en", third if bare else f"ge{third}"
@@ -186,7 +203,9 @@ def _separable() -> dict[str, frozenset[str]]:
     for _, finite, _, particles in _rows():
         if not particles:
             continue
-        needed = frozenset("" if particle == "*" else particle for particle in particles)
+        needed = frozenset(
+            "" if particle == "*" else particle for particle in particles
+        )
         for form in finite:
             table[form] = table.get(form, frozenset()) | needed
     return table
@@ -230,13 +249,29 @@ FIRST_MOOD_ROOTS = """
     vorgeh vorhab vorseh weitergeh zunehm zurückgeh zurückkehr zusteh zustimm zutreff
 """
 NOT_MOOD = {"tate", "bedauere"}
-REPORTED_MOOD = frozenset(
-    {"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "wisse", "tue"}
-    | {
-        root if root.endswith("e") else f"{root}e"
-        for root in FIRST_MOOD_ROOTS.split()
-    }
-) - NOT_MOOD
+REPORTED_MOOD = (
+    frozenset(
+        {
+            "sei",
+            "seien",
+            "habe",
+            "werde",
+            "könne",
+            "müsse",
+            "solle",
+            "wolle",
+            "dürfe",
+            "möge",
+            "wisse",
+            "tue",
+        }
+        | {
+            root if root.endswith("e") else f"{root}e"
+            for root in FIRST_MOOD_ROOTS.split()
+        }
+    )
+    - NOT_MOOD
+)
 HINTED_MOOD = frozenset(
     """
     hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten

@@ -7,13 +7,21 @@ from articlekit.language import CueClass, Language, QuotationMarks
 from articlekit.language.en_names import (
     NATIONALITIES,
     NOT_NAMES,
-    ORGANISATION_NOUNS,
-    ORGANISATIONS,
     PLACE_NOUNS,
     PLACES,
     PLURAL_ROLES,
     ROLES,
     TITLES,
+)
+from articlekit.language.en_organisations import (
+    ACRONYMS,
+    BODY_NOUNS,
+    HOLDINGS,
+    NOT_ORGANISATIONS,
+    ORGANISATION_NOUNS,
+    ORGANISATIONS,
+    STATE_NOUNS,
+    SURNAME_LIKE_NOUNS,
 )
 
 __all__ = ["LANGUAGE"]
@@ -401,6 +409,7 @@ LANGUAGE = Language(
     possessives=frozenset(POSSESSIVES.split()),
     pronouns=PRONOUNS,
     object_pronouns=frozenset(OBJECT_PRONOUNS.split()),
+    owners={"his": "m", "her": "f"},
     relatives=frozenset(RELATIVES.split()),
     prepositions=frozenset(PREPOSITIONS.split()),
     links=frozenset("of for at from with in to on by behind against near above".split()),
@@ -441,10 +450,13 @@ LANGUAGE = Language(
     organisation_endings=frozenset(
         "news tv television network radio inc corp corporation group ltd plc co company".split()
     ),
-    organisations=ORGANISATIONS,
-    state_nouns=frozenset(
-        "government congress parliament ministry senate cabinet administration".split()
-    ),
+    surname_like_nouns=SURNAME_LIKE_NOUNS,
+    organisations=ORGANISATIONS | frozenset(ACRONYMS),
+    acronyms={short: full.lower() for short, full in ACRONYMS.items() if full},
+    not_organisations=NOT_ORGANISATIONS,
+    body_nouns=BODY_NOUNS,
+    holdings=HOLDINGS,
+    state_nouns=STATE_NOUNS,
     definite=frozenset({"the"}),
     heads_of_state=frozenset(
         "president premier chancellor minister king queen emir leader sultan".split()

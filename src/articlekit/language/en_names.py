@@ -3,8 +3,6 @@
 __all__ = [
     "NATIONALITIES",
     "NOT_NAMES",
-    "ORGANISATIONS",
-    "ORGANISATION_NOUNS",
     "PLACES",
     "PLACE_NOUNS",
     "PLURAL_ROLES",
@@ -114,47 +112,6 @@ PLURAL_ROLES = frozenset(
     strategists students supporters surgeons surrogates survivors teachers teammates traders tradesmen travellers unions
     users veterans victims villagers visitors volunteers voters watchdogs witnesses women men workers writers
     """.split()
-)
-
-ORGANISATION_NOUNS = frozenset(
-    """
-    academy administration agency airline airlines airways alliance army arsenal assembly assn associates
-    association athletic authority ballet band bank bar battalion board brewery brigade broadcasting brothers bureau cabinet campaign
-    cathedral center centre chamber charity church circuit city-state club clinic co coalition college commission committee commons
-    communications community company confederation conference congress conservancy conservatory consortium consulting convention
-    cooperative co-operative corp corporation corps council court courts cricket daily deanery department dept diocese directorate
-    division electric embassy energy enterprises exchange executive express faculty federation fellowship financial firm
-    fleet force forces foundation front fund futures gallery garrison gazette gmbh government group guard guardian guild headquarters
-    herald holdings home hospital hotel house inc incorporated industries infirmary initiative inquirer inspectorate institute institution
-    insurance intelligence international investments journal laboratories laboratory labs league legion legislature
-    library lobby ltd magazine mail ministry mission monitor mosque motors movement museum mutual navy network networks news
-    newspaper newspapers nhs observatory observer office oil orchestra ordnance organisation organization pac panel parliament
-    parish partners partnership party patrol pharmaceuticals pharmacy philharmonic platoon police post postal press prison project prosecutors publishing
-    railway railways record records regiment register regulator republic research resources restaurants review rotary
-    school schools secretariat securities senate seminary service services shipping society solutions spectator squad squadron staff
-    standard station steel stores studio studios summit sun surgery symphony syndicate synagogue systems task-force team tech technologies
-    technology telegraph telecom television temple theater theatre times tower toys trade transport treasury tribune tribunal trust tv
-    underground union unit united university utilities utility ventures watch weekly works workshop youth zoo county-council
-    """.split()
-)
-ORGANISATIONS = frozenset(
-    """
-    congress|senate|house|white house|supreme court|parliament|pentagon|kremlin|vatican|capitol|downing street|
-    whitehall|westminster|treasury|state department|justice department|united nations|european union|nato|
-    world bank|interpol|europol|scotland yard|wall street|federal reserve|bundestag|bundesbank|elysee|
-    facebook|twitter|google|apple|amazon|microsoft|youtube|instagram|netflix|uber|tesla|boeing|airbus|
-    walmart|starbucks|mcdonald's|ford|toyota|volkswagen|reuters|bloomberg|politico|fox|buzzfeed|
-    al jazeera|le monde|der spiegel|xinhua|tass|the guardian|the times|the economist|
-    greenpeace|amnesty|oxfam|unicef|unesco|red cross|red crescent|médecins sans frontières|
-    hamas|hezbollah|taliban|al-qaeda|al qaeda|isis|isil|islamic state|boko haram|black lives matter|
-    labour|gop|lib dems|usa today|morning consult|associated press|agence france-presse|snp|plaid cymru|sinn fein|tea party|
-    harvard|yale|stanford|princeton|oxford|cambridge|homeland security|secret service|national guard|
-    coast guard|marine corps|border patrol|planned parenthood|wikileaks|snapchat|tiktok|whatsapp|
-    samsung|sony|siemens|nestlé|shell|bp|exxon|exxonmobil|chevron|pfizer|novartis|moderna|astrazeneca|
-    goldman sachs|jpmorgan|morgan stanley|citigroup|hsbc|barclays|wells fargo|deutsche bank|lehman brothers|
-    cnn|msnbc|nbc|abc|cbs|bbc|itv|npr|pbs|c-span|espn|ap|afp|upi|hbo|wsj|fbi|cia|nsa|irs|epa|fda|cdc|
-    naacp|aclu|nra|nfl|nba|mlb|nhl|fifa|uefa|ioc|eu|un|who|imf|wto|opec|nasa|esa|dea|atf|ice|tsa|dhs|nypd|lapd|ibm|dnc|rnc
-    """.replace("\n", "").replace("    ", "").split("|")
 )
 
 PLACES = frozenset(

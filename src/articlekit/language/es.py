@@ -202,7 +202,9 @@ LANGUAGE = Language(
     time_words=_words(TIME_WORDS),
     number_words=_words(NUMBER_WORDS),
     suffixes=SUFFIXES,
-    abbreviations=_words("sr sra srta d dña dr dra prof ud uds av avda núm pág etc ee.uu s.a"),
+    abbreviations=_words(
+        "sr sra srta d dña dr dra prof ud uds av avda núm pág etc ee.uu s.a"
+    ),
     titles=TITLES,
     male_words=_words(MALE_WORDS),
     female_words=_words(FEMALE_WORDS),

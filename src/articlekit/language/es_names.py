@@ -79,7 +79,9 @@ def _plural(role: str) -> str:
 
 PLURAL_ROLES = frozenset(
     {_plural(role) for role in ROLES}
-    | set("autoridades padres manifestantes sindicatos asociaciones fuentes gente medios".split())
+    | set(
+        "autoridades padres manifestantes sindicatos asociaciones fuentes gente medios".split()
+    )
 )
 ROLE_ENDINGS = ("ólogo", "óloga", "ógrafo", "ógrafa", "nauta")
 FEMALE_WORDS = " ".join(
@@ -112,7 +114,9 @@ ORGANISATIONS = frozenset(
     banco central europeo|renfe|adif|iberia|telefónica|repsol|endesa|iberdrola|santander|bbva|inditex|
     psoe|pp|vox|podemos|sumar|erc|pnv|bildu|ugt|ccoo|otan|onu|ue|fmi|oms|efe|reuters|afp|fifa|uefa|
     google|apple|facebook|twitter|amazon|microsoft|youtube|pri|pan|morena|pemex
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACES = frozenset(
     """
@@ -133,7 +137,9 @@ PLACES = frozenset(
     cali|caracas|quito|guayaquil|lima|la paz|santiago|valparaíso|buenos aires|rosario|montevideo|
     asunción|la habana|pekín|shanghái|tokio|nueva delhi|rabat|casablanca|el cairo|beirut|jerusalén|
     teherán|bagdad|ebro|tajo|duero|guadalquivir|pirineos|andes|amazonas
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACE_NOUNS = frozenset(
     "avenida bahía barrio cabo calle canal cerro estación isla lago mar monte paseo playa plaza pueblo "

@@ -107,7 +107,9 @@ ORGANISATIONS = frozenset(
     sncf|ratp|edf|engie|total|totalenergies|renault|peugeot|airbus|air france|orange|carrefour|michelin|
     ps|lr|rn|lfi|eelv|cgt|cfdt|fo|fsu|otan|onu|ue|fmi|oms|afp|reuters|le monde|le figaro|libération|
     google|apple|facebook|twitter|amazon|microsoft|youtube|kremlin|pentagone|maison blanche|vatican
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACES = frozenset(
     """
@@ -127,7 +129,9 @@ PLACES = frozenset(
     moscou|kiev|athènes|istanbul|new york|washington|los angeles|mexico|pékin|shanghai|tokyo|new delhi|
     dakar|abidjan|alger|tunis|rabat|casablanca|le caire|beyrouth|jérusalem|téhéran|bagdad|seine|loire|rhône|
     alpes|pyrénées|vosges|jura
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACE_NOUNS = frozenset(
     "avenue baie boulevard canal cap col fleuve forêt gare gorge île lac mer mont place plage pont port "
@@ -150,8 +154,19 @@ STEMS = """
 def _nationalities() -> Iterator[tuple[str, str]]:
     for row in STEMS.split():
         stem, _, country = row.partition(":")
-        female = f"{stem}ne" if stem.endswith("en") else stem if stem.endswith("e") else f"{stem}e"
-        for form in (stem, female, f"{female}s", stem if stem.endswith("s") else f"{stem}s"):
+        female = (
+            f"{stem}ne"
+            if stem.endswith("en")
+            else stem
+            if stem.endswith("e")
+            else f"{stem}e"
+        )
+        for form in (
+            stem,
+            female,
+            f"{female}s",
+            stem if stem.endswith("s") else f"{stem}s",
+        ):
             yield form, country
 
 
