@@ -57,7 +57,7 @@ LOUD = frozenset(
 KEPT_NAMES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"))
 """Where a button or label is part of the text, as a question that opens an answer."""
 
-NAMING = frozenset(("class", "id", "role", "itemprop", "property", "data-testid"))
+NAMING = frozenset(("id", "role", "itemprop", "property", "data-testid"))
 HIDING = {
     "hidden": re.compile(r"^(?!until-found)"),
     "style": re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden"),
@@ -240,14 +240,16 @@ class _Walk:
             self.flush()
         around = self.box
         around.boxes += 1
-        names = ""
+        names = kind = ""
         hidden = False
         for name, value in element.items():
-            if name in NAMING:
+            if name == "class":
+                kind = value
                 names = f"{names} {value}" if names else value
-            elif name in HIDING:
-                hidden = hidden or bool(HIDING[name].search(value))
-        kind = (element.get("class") or "") if names else ""
+            elif name in NAMING:
+                names = f"{names} {value}" if names else value
+            elif name in HIDING and HIDING[name].search(value):
+                hidden = True
         number = len(self.page.boxes)
         self.box = box = Box(element, tag, around, names, kind, hidden, number)
         box.first = len(self.page.items)

@@ -45,7 +45,7 @@ Part = Item | Grid | Image | Embed
 def sections_of(parts: Sequence[Part], base: str | None) -> tuple[Section, ...]:
     """The parts in sections, each opened by a heading."""
     passages = [part for part in parts if isinstance(part, Passage)]
-    draft = _Draft(base, _bold_headings(parts), _words(passages))
+    draft = _Draft(base, _bold_headings(parts), passages)
     for part in parts:
         if isinstance(part, Passage):
             draft.passage(part)
@@ -78,13 +78,15 @@ class _Draft:
 
     base: str | None
     bold: set[int]
-    words: str
+    passages: list[Passage]
     sections: list[Section] = field(factory=list)
     heading: str | None = None
     level: int = 2
     deepest: int = 0
     blocks: list[Block] = field(factory=list)
     count: int = 0
+    words: str | None = None
+    """The letters of the story outside quotations, once they are asked for."""
 
     def next_id(self) -> str:
         self.count += 1
@@ -108,13 +110,15 @@ class _Draft:
         elif shape.kind == "item":
             self.add(ListItem(self.next_id(), text, marks, shape.ordered, shape.depth))
         elif shape.kind == "quote":
-            pull = self.is_pulled(passage, text)
+            pull = self.is_pulled(text)
             self.add(BlockQuote(self.next_id(), text, marks, pull))
         else:
             self.add(Paragraph(self.next_id(), text, marks))
 
-    def is_pulled(self, passage: Passage, text: str) -> bool:
+    def is_pulled(self, text: str) -> bool:
         """Whether a quotation repeats the story's own words."""
+        if self.words is None:
+            self.words = _words(self.passages)
         key = words_key(text)
         return len(key) >= SHORTEST_PULL and key in self.words
 

@@ -28,7 +28,7 @@ from articlekit.sites import SiteRules
 
 __all__ = ["Body", "find_body"]
 
-EVEN = 0.1
+EVEN = 0.2
 """The score above which a passage is taken."""
 
 ALIKE = 2.4

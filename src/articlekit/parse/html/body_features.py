@@ -85,8 +85,9 @@ END_BINS = {
 OPENING = frozenset("\"'“‘„«»‚「『(–—-")
 STEPS = len(LENGTHS)
 LINE = 100
-"""A longer passage is no line of capitals and no set phrase."""
+"""A longer passage is no line of capitals."""
 
+PHRASE = 60
 START = 32
 """So many characters tell whether a passage is in the declared story."""
 
@@ -279,11 +280,11 @@ class Phrases:
 
     def kind(self, text: str) -> int:
         """Which of the phrases a line is or begins with, 0 for none of them."""
-        line = plain(text[:LINE])
+        line = plain(text[:PHRASE])
         first = line.partition(" ")[0]
         if first in self.openings and any(map(line.startswith, self.openings[first])):
             return 2
-        if len(text) <= LINE and line in self.whole:
+        if len(text) <= PHRASE and line in self.whole:
             return self.whole[line]
         head, colon, _ = text[:40].partition(":")
         return self.whole.get(plain(head), 0) if colon else 0

@@ -28,8 +28,8 @@ BESIDE = (1.0, 0.6, 0.3)
 """What prose counts for the box it lies in, the one around it, and the next."""
 
 OUTSIDE = hint_bits(
-    "comment related popular ad newsletter paywall consent nav footer side modal"
-    " aside form HIDDEN"
+    "comment related popular ad newsletter paywall consent nav footer modal <nav>"
+    " <footer> <aside> <form> <HIDDEN>"
 )
 """What holds prose that is hardly the story."""
 
@@ -204,6 +204,9 @@ def _sum_up(land: Landscape) -> None:
             spread[parent.number] += BESIDE[1] * direct[number]
             if parent.parent is not None:
                 spread[parent.parent.number] += BESIDE[2] * direct[number]
+    if land.sound[0] < MOST * land.whole[0] / 2:
+        # the names of this page mean something else
+        land.sound[:] = land.whole
     land.main = boxes[max(range(len(boxes)), key=spread.__getitem__)]
     wide = boxes[0]
     least = MOST * land.sound[0]
