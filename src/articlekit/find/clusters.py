@@ -9,14 +9,17 @@ from collections.abc import Iterable, Sequence
 from attrs import define, field
 
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import CONNECTORS, Name, NameKind
+from articlekit.find.kinds import signs
+from articlekit.find.names import Name, NameKind
 from articlekit.find.reading import Vocabulary
 from articlekit.find.roles import age_follows, role_behind
 from articlekit.language.given_names import FEMALE, MALE
+from articlekit.language.surnames import NICKNAMES
 
 __all__ = ["Cluster", "clustered"]
 
 PERSON_EVIDENCE = 2
+ORGANISATION_SIGNS, PLACE_SIGNS = 3, 2
 LONGEST_PERSON = 3
 MOST_JUDGED = 10
 """So many mentions of one name are looked at for evidence."""
@@ -39,6 +42,12 @@ class Cluster:
     """The names, each with its number in the story."""
 
     evidence: int = 0
+    """How much speaks for a person."""
+
+    organisation: int = 0
+    """How much of what stands around the names speaks for an organisation."""
+
+    place: int = 0
 
     @property
     def name(self) -> str:
@@ -60,6 +69,8 @@ class Cluster:
         """Makes the names of another cluster its own."""
         self.members += other.members
         self.evidence += other.evidence
+        self.organisation += other.organisation
+        self.place += other.place
 
 
 def _key(part: str) -> str:
@@ -79,11 +90,17 @@ def clustered(
         cluster.members.append((number, name))
         if len(cluster.members) <= MOST_JUDGED:
             cluster.evidence += _evidence(name, words, known)
+            around = signs(name.reading, name.start, name.end, known)
+            cluster.organisation += around.organisation
+            cluster.place += around.place
     clusters = list(exact.values())
     for cluster in clusters:
         cluster.kind = _kind(cluster, words, known)
     _believe_surnames(clusters)
     kept = _merged_organisations(_merged_persons(clusters, known), known)
+    for cluster in kept:
+        if cluster.kind == "unknown":
+            cluster.kind = _kind_by_signs(cluster)
     for cluster in kept:
         cluster.members.sort(key=lambda member: member[0])
     return sorted(kept, key=lambda cluster: cluster.first)
@@ -101,10 +118,22 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     if kind == "person" and cluster.evidence < 0:
         return "unknown"
     if kind == "unknown" and cluster.evidence >= PERSON_EVIDENCE:
+        if max(cluster.organisation, cluster.place) >= cluster.evidence:
+            return "unknown"
         word = cluster.keys()[0]
         proper = word in words.capital or word in known.given_names
         return "person" if not alone or proper or _titled(cluster) else "unknown"
     return kind
+
+
+def _kind_by_signs(cluster: Cluster) -> NameKind:
+    """What stands around names that may be anything."""
+    if cluster.evidence < 0 and len(cluster.parts) == 1:
+        return "unknown"
+    enough = ORGANISATION_SIGNS - (len(cluster.parts) > 1)
+    if cluster.organisation >= enough and cluster.organisation > cluster.place:
+        return "organisation"
+    return "place" if cluster.place >= PLACE_SIGNS else "unknown"
 
 
 def _acts(cluster: Cluster) -> bool:
@@ -187,7 +216,7 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
             owners = people.owners(cluster)
             if owners:
                 cluster = _shared(cluster, owners, known)
-        if cluster.members and cluster.kind != "unknown":
+        if cluster.members:
             kept.append(cluster)
     return kept
 
@@ -236,10 +265,10 @@ class _People:
 
 def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names with one surname may be one person's."""
-    a, b = one[0], other[0]
+    a, b = (NICKNAMES.get(name, name) for name in (one[0], other[0]))
     if a == b or (min(len(a), len(b)) <= INITIAL and a[0] == b[0]):
         return True
-    return len(one) > INITIAL and b in one
+    return len(one) > INITIAL and other[0] in one
 
 
 def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Cluster:
@@ -294,7 +323,7 @@ def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Clust
         if len(owners) == 1:
             owners[0].take(cluster)
             merged.add(id(cluster))
-    return [c for c in clusters if id(c) not in merged and c.kind != "unknown"]
+    return [c for c in clusters if id(c) not in merged]
 
 
 def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
@@ -310,7 +339,8 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
         forms.add(" ".join(keys[1:]))
         if "'s" in keys:  # "Congress" for "Peru’s Congress"
             forms.add(" ".join(keys[keys.index("'s") + 1 :]))
-    small = CONNECTORS | {"our", "de"}
+    language = known.language
+    small = language.name_links | language.definite | language.conjunctions
     initials = "".join(key[0] for key in keys if key not in small)
     forms |= {initials, "".join(key[0] for key in keys)}
     for _, name in cluster.members[:MOST_JUDGED]:

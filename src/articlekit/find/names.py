@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from articlekit.find.kinds import NameKind, is_given, is_organisation, judged
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 
 __all__ = ["Name", "NameKind", "names"]
 
-NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
-
-PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
+PARTY_TAG = re.compile(r"[a-z]{1,3}-[a-z.]+")
 """Party and state behind a politician’s name: `R-Ky.`"""
 
-CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 TITLED, SURE = 5, 3
 LONGEST_OWNED = 5
-CONNECTORS = frozenset({"of", "for", "on", "and", "the", "to", "&", "in"})
-LONGEST_ACRONYM = 6
-LONGEST_PERSON = 5
+LONGEST_NICKNAME = 14
 PARTS = "CHRJ"
 
 
@@ -47,11 +42,12 @@ class Name:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The words of the name as written."""
+        """The words of the name as written, without a nickname in quotation marks."""
         reading = self.reading
         return tuple(
             reading.text[reading.starts[at] : reading.ends[at]]
             for at in range(self.start, self.end)
+            if reading.tags[at] != "Q"
         )
 
     @property
@@ -65,58 +61,113 @@ def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     at = 0
     size = len(reading.tags)
     while at < size:
-        if not _is_part(reading, at):
+        if reading.tags[at] == "C" or _begins(reading, at, lexicon):
+            end = _run_end(reading, at, lexicon)
+            for name in _parsed(reading, at, end, lexicon):
+                yield name
+                end = max(end, name.end)
+            at = end
+        else:
             at += 1
-            continue
-        end = _run_end(reading, at, lexicon)
-        for name in _parsed(reading, at, end, lexicon):
-            yield name
-            end = max(end, name.end)
-        at = end
 
 
 def _is_part(reading: Reading, at: int) -> bool:
     return reading.tags[at] in PARTS and reading.text[reading.starts[at]].isupper()
 
 
+def _begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a token that is no plain name begins one: a title, `Sunday` in a paper’s."""
+    letter = reading.tags[at]
+    if letter not in "HRJT" or not reading.text[reading.starts[at]].isupper():
+        return False
+    if letter != "T":
+        return True
+    following = reading.words[at + 1 : at + 2]
+    return (
+        bool(following)
+        and following[0] in lexicon.language.organisation_nouns
+        and _is_part(reading, at + 1)
+    )
+
+
 def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     """Behind the last word of the capitals that begin at a token."""
-    language = lexicon.language
-    words, tags = reading.words, reading.tags
-    nouns = language.organisation_nouns
-    has_noun = False
-    end = start
+    words, tags, text = reading.words, reading.tags, reading.text
+    nouns = lexicon.language.organisation_nouns
+    has_noun = words[start] in nouns
+    end = start + 1
     size = len(tags)
     while end < size:
-        word = words[end]
-        if end > start and reading.text[reading.ends[end - 1]] == "-":
+        if text[reading.ends[end - 1]] == "-":
             break
-        if _is_part(reading, end) or (end > start and tags[end] == "C"):
-            has_noun = has_noun or word in nouns
+        if tags[end] == "C" or _is_part(reading, end):
+            has_noun = has_noun or words[end] in nouns
             end += 1
             continue
-        if end == start or word not in CONNECTORS:
+        if tags[end] == "Q":
+            if not _is_nickname(reading, end):
+                break
+            end += 1
+            continue
+        after = _linked(reading, start, end, lexicon, has_noun=has_noun)
+        if not after:
             break
-        after = end + 1
-        if after < size and words[after] in {"the", "our"}:
-            after += 1
-        joined = after < size and _is_part(reading, after)
-        linking = (
-            word == "&"
-            or (has_noun and word in {"of", "for", "on", "to"})
-            or (word == "of" and tags[end - 1] in "HR")
-            or (
-                word == "and"
-                and has_noun
-                and any(w in {"of", "for"} for w in words[start:end])
-            )
-        )
-        if not (joined and linking):
-            break
-        if word != "of" and _place_size(reading, after, lexicon):
-            break  # "University on Long Island"
         end = after
     return end
+
+
+def _is_nickname(reading: Reading, at: int) -> bool:
+    """Whether a quoted word stands inside a name: `William “Bill” Doe`."""
+    return (
+        reading.ends[at] - reading.starts[at] <= LONGEST_NICKNAME
+        and reading.tags[at - 1] == "C"
+        and reading.tags[at + 1 : at + 2] == "C"
+    )
+
+
+def _linked(
+    reading: Reading, start: int, end: int, lexicon: Lexicon, *, has_noun: bool
+) -> int:
+    """The token with which a name goes on behind a small word at `end`, or 0."""
+    language = lexicon.language
+    words, tags = reading.words, reading.tags
+    word, after = words[end], end + 1
+    if after < len(words) and words[after] in language.definite:
+        after += 1
+    if after >= len(words) or not _is_part(reading, after):
+        return 0
+    if word == "&":
+        return after
+    if word in language.name_links:
+        if word in language.links and tags[end - 1] in "HR" and word in language.genitives:
+            return after
+        if not has_noun:
+            return 0
+        known_place = word not in language.genitives and _place_size(reading, after, lexicon)
+        return 0 if known_place else after  # "University on Long Island"
+    if tags[end] == "&" and has_noun:
+        inner = any(w in language.name_links for w in words[start:end])
+        return after if inner else 0  # "Department of Health and Human Services"
+    if tags[end] == "&" and end - start == 1 and start:
+        return after if _is_double(reading, start, after, lexicon) else 0
+    return 0
+
+
+def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether a word before `and` belongs to a name: `the Food and Drug Agency`."""
+    language, words = lexicon.language, reading.words
+    if words[start - 1] not in language.definite or words[start] in language.organisations:
+        return False
+    end = after
+    while end < len(words) and _is_part(reading, end):
+        end += 1
+    return (
+        end - after > 1
+        and words[end - 1] in language.organisation_nouns
+        and words[end - 1] not in language.surname_like_nouns
+        and not is_given(words[after], lexicon)
+        and not is_given(words[start], lexicon)
+    )
 
 
 def _place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
@@ -130,31 +181,69 @@ def _place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
 def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
     """The names in a run of capitals: one, or a person behind other words."""
     language = lexicon.language
-    words, tags = reading.words, reading.tags
-    while start < end - 1 and words[start] in CONNECTORS:
-        start += 1  # "The New York Times"
+    words = reading.words
+    start, end = _trimmed(reading, start, end, lexicon)
     full = _key(words[start:end])
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
-        return
-    if full in language.organisations:
+    elif full in language.organisations:
         yield Name(reading, start, end, start, "organisation")
+    elif PARTY_TAG.fullmatch(words[start]) or _is_title(reading, start, end, lexicon):
         return
-    if _is_title(reading, start, end, lexicon) or PARTY_TAG.fullmatch(words[start]):
-        return
-    if _is_organisation(words, start, end, lexicon):
+    elif is_organisation(reading, start, end, lexicon):
+        end = _with_number(reading, end, lexicon)
         yield Name(reading, start, end, start, "organisation")
-        return
+    else:
+        yield from _with_roles(reading, start, end, lexicon)
+
+
+def _trimmed(
+    reading: Reading, start: int, end: int, lexicon: Lexicon
+) -> tuple[int, int]:
+    """A run without its article, what tells of an origin, and degrees behind it."""
+    language, words = lexicon.language, reading.words
+    while start < end - 1 and (
+        words[start] in language.definite or words[start].endswith(language.origin_endings)
+    ):
+        start += 1  # "The New York Times", "Chicago-based Hull Brewing"
+    while end - start > LONGEST_OWNED - SURE and (
+        words[end - 1] in language.post_nominals
+        and reading.text[reading.starts[end - 1] : reading.ends[end - 1]].isupper()
+    ):
+        end -= 1
+    return start, end
+
+
+def _with_number(reading: Reading, end: int, lexicon: Lexicon) -> int:
+    """Behind the number of a school or a station: `Channel 4`."""
+    if (
+        reading.words[end - 1] in lexicon.language.numbered_nouns
+        and reading.tags[end : end + 1] == "m"
+        and reading.words[end].isdigit()
+    ):
+        return end + 1
+    return end
+
+
+def _with_roles(
+    reading: Reading, start: int, end: int, lexicon: Lexicon
+) -> Iterator[Name]:
+    """The person behind titles, roles and places, and what these name."""
+    words, tags = reading.words, reading.tags
     person = _person_start(reading, start, end, lexicon)
     if person == end:  # a role with nobody behind it: "the Foreign Minister"
         if words[start] in lexicon.given_names and end - start > 1:
             yield Name(reading, start, end, start, "unknown", 2)
+        elif words[end - 1] in lexicon.language.numbered_nouns:
+            behind = _with_number(reading, end, lexicon)
+            if behind > end:
+                yield Name(reading, start, behind, start, "organisation")
         return
     if person == start:
         while person < end - 1 and tags[person] == "J":
             person += 1
-        if person > start and not _could_be_person(reading, person, end, lexicon):
+        if person > start and not (end - person > 1 and is_given(words[person], lexicon)):
             person = start
         place = _leading_place(reading, person, end, lexicon)
         if place:
@@ -162,9 +251,12 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
             person += place
             if person == end:
                 return
+    else:
+        yield from _employer(reading, start, person, lexicon)
     if tags[person] == "J" and person == end - 1:
+        yield from _owned(reading, person, end, lexicon)
         return
-    kind, evidence = _judged(reading, person, end, lexicon)
+    kind, evidence = judged(reading, person, end, lexicon)
     if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
     phrase = _phrase(reading, person if person == start else start)
@@ -178,6 +270,18 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     yield Name(reading, person, end, phrase, kind, evidence)
 
 
+def _employer(
+    reading: Reading, start: int, person: int, lexicon: Lexicon
+) -> Iterator[Name]:
+    """The organisation in front of a role: `White House Press Secretary Jane Doe`."""
+    language = lexicon.language
+    for end in range(person - 1, start, -1):
+        known = _key(reading.words[start:end]) in language.organisations
+        if known or (end - start > 1 and is_organisation(reading, start, end, lexicon)):
+            yield Name(reading, start, end, start, "organisation")
+            return
+
+
 def _key(words: Sequence[str]) -> str:
     """The words of a name as the lists have them."""
     return " ".join(word.rstrip(".") for word in words)
@@ -185,56 +289,46 @@ def _key(words: Sequence[str]) -> str:
 
 def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a small word in capitals shows the title of a law or a work."""
+    language = lexicon.language
     for at in range(start + 1, end):
-        if reading.words[at] in lexicon.language.particles:
+        word = reading.words[at]
+        if word in language.particles:
             continue  # "Bérénice de La Roncière"
-        letter = lexicon.classes.get(reading.words[at], "N")
+        letter = lexicon.classes.get(word, "N")
         if letter in "PXsDwt" and reading.text[reading.starts[at]].isupper():
-            return not (reading.words[end - 1] in lexicon.language.organisation_nouns)
+            return reading.words[end - 1] not in language.organisation_nouns
     return False
-
-
-def _is_organisation(
-    words: Sequence[str], start: int, end: int, lexicon: Lexicon
-) -> bool:
-    """Whether the nouns of a longer name are those of an organisation."""
-    nouns = lexicon.language.organisation_nouns
-    if end - start < 2:
-        return False
-    inner = next((at for at in range(start, end) if words[at] in CONNECTORS), None)
-    if inner is not None:
-        # "University of Lund", but "Secretary of State Ann Lee"
-        named = any(w in lexicon.given_names for w in words[inner + 1 : end - 1])
-        return any(word in nouns for word in words[start:inner]) and not named
-    if words[end - 1] not in nouns:
-        return False
-    if any(words[at] in lexicon.given_names for at in range(start + 1, end - 1)):
-        return False  # "Mayor Don Guardian"
-    return words[start] not in lexicon.given_names or end - start > 2
 
 
 def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name begins behind titles and roles; `end` for nowhere."""
+    language = lexicon.language
+    words = reading.words
     person = start
     for at in range(start, end):
-        if reading.tags[at] in "HR" and reading.words[at] not in CONNECTORS:
+        if reading.tags[at] in "HR" and words[at] not in language.name_links:
             person = at + 1
-    if person < end and reading.words[person] in CONNECTORS:
+    if person < end and words[person] in language.name_links:
         # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
-        person += 1 + (reading.words[person + 1] in CONNECTORS)
-        return person + 1 if end - person > 2 else end
+        person += 1 + (words[person + 1] in language.definite)
+        given = next((at for at in range(person, end - 1) if is_given(words[at], lexicon)), 0)
+        if given:
+            return given
+        return person + 1 if end - person > SURE - 1 else end
     return person
 
 
 def _owned(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
-    """The organisation that a place owns: `Peru’s government`."""
+    """The organisation of a country: `Peru’s government`, `the Welsh government`."""
     tags, words = reading.tags, reading.words
-    if tags[end : end + 1] != "'":
+    at = end + 1 if tags[end : end + 1] == "'" else end
+    if at == end and words[end - 1].rstrip(".") not in lexicon.language.nationalities:
         return
-    at = end + 1
+    nouns = lexicon.language.state_nouns
     while tags[at : at + 1] in ("J", "C", "N") and at < end + LONGEST_OWNED:
-        if words[at] in lexicon.language.state_nouns:
-            yield Name(reading, start, at + 1, start, "organisation")
+        if words[at] in nouns or f"{words[at - 1]} {words[at]}" in nouns:
+            if tags[at + 1 : at + 2] not in ("N", "R"):  # "government lawyers"
+                yield Name(reading, start, at + 1, start, "organisation")
             return
         at += 1
 
@@ -247,37 +341,24 @@ def _is_apposed(reading: Reading, start: int, lexicon: Lexicon) -> bool:
     at = start - 1
     if at > 0 and reading.tags[at] == "J":
         at -= 1
-    return (
-        at >= 0
-        and reading.tags[at] == "N"
-        and (
-            reading.words[at] in language.organisation_nouns
-            or (not language.capital_nouns and reading.words[at] in language.work_nouns)
-        )
-    )
-
-
-def _could_be_person(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
-    return reading.words[start] in lexicon.given_names and end - start > 1
+    if at < 0 or reading.tags[at] != "N":
+        return False
+    word = reading.words[at]
+    if word in language.organisation_nouns:
+        return True
+    return not language.capital_nouns and word in language.work_nouns
 
 
 def _leading_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """How many words of a place stand before another name: `in Ohio Trump said`."""
+    language = lexicon.language
     if reading.tags[start - 1 : start] != "P":
         return 0
-    for size in (3, 2, 1):
-        if (
-            start + size < end
-            and " ".join(reading.words[start : start + size]) in lexicon.language.places
-        ):
-            rest = reading.words[start + size : end]
-            if (
-                rest[-1] in lexicon.language.organisation_nouns
-                or rest[-1] in lexicon.language.place_nouns
-            ):
-                return 0
-            return size
-    return 0
+    last = reading.words[end - 1]
+    if last in language.organisation_nouns or last in language.place_nouns:
+        return 0
+    size = _place_size(reading, start, lexicon)
+    return size if start + size < end else 0
 
 
 def _phrase(reading: Reading, start: int) -> int:
@@ -290,66 +371,6 @@ def _phrase(reading: Reading, start: int) -> int:
             at -= 1
         else:
             break
-    while at < start and tags[at] in "'":
+    while at < start and tags[at] == "'":
         at += 1
     return at
-
-
-def _judged(
-    reading: Reading, start: int, end: int, lexicon: Lexicon
-) -> tuple[NameKind, int]:
-    """What the words of a name tell, and how much they tell of a person."""
-    language = lexicon.language
-    words, tags = reading.words, reading.tags
-    size = end - start
-    last, first = words[end - 1], words[start]
-    shown = reading.text[reading.starts[start] : reading.ends[end - 1]]
-    if last in language.generations and size > 1:
-        return "person", 5
-    if size == 1:
-        if first in language.not_names or first in language.place_nouns:
-            return "other", 0
-        letters = shown.replace(".", "")
-        if (
-            shown.isupper()
-            and 2 <= len(letters) <= LONGEST_ACRONYM
-            and letters.isalpha()
-        ):
-            return "organisation", 0
-        if CAMEL.search(shown) and not shown.startswith(
-            ("Mc", "Mac", "De", "O’", "O'")
-        ):
-            return "organisation", 0
-        if first in language.organisation_nouns:
-            return "other", 0
-        return "unknown", 1 if first in lexicon.given_names else 0
-    if any(word in {"of", "for", "&"} for word in words[start:end]):
-        if any(w in language.organisation_nouns for w in words[start:end]):
-            return "organisation", 0
-        return ("organisation", 0) if "&" in words[start:end] else ("other", 0)
-    first = first.partition("-")[0] if first not in lexicon.given_names else first
-    if (
-        first in lexicon.given_names
-        and size <= LONGEST_PERSON
-        and last not in language.organisation_nouns
-    ):
-        return "unknown", 3
-    if last in language.organisation_nouns:
-        return "organisation", 0
-    if last in language.place_nouns:
-        return "place", 0
-    if first in lexicon.given_names and size <= LONGEST_PERSON:
-        return "unknown", 3
-    if any(w in language.organisation_nouns for w in words[start:end]):
-        return "organisation", 0
-    counted = size
-    if language.order == "free":
-        counted = sum(word not in language.particles for word in words[start:end])
-    if counted > LONGEST_PERSON or last in language.not_names:
-        return "other", 0
-    evidence = 1
-    if start and tags[start - 1] in "AD" and words[start - 1] == "the":
-        evidence -= 3
-    if len(words[start]) == 1 or (len(words[start]) <= 4 and "." in words[start]):
-        evidence += 2
-    return "unknown", evidence

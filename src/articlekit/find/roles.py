@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import CONNECTORS, Name
+from articlekit.find.names import Name
 from articlekit.find.reading import Reading
 
 __all__ = ["Role", "age_follows", "role_behind", "roles"]
@@ -71,9 +71,8 @@ def _before(name: Name, lexicon: Lexicon) -> Role | None:
             break
         end -= 1
     letters = tags[start:end]
-    linked = any(
-        word in CONNECTORS for word in words[start:end]
-    )  # "Secretary of State"
+    links = lexicon.language.name_links
+    linked = any(word in links for word in words[start:end])  # "Secretary of State"
     if not letters or not (
         letters[-1] in "HR" or (linked and set(letters) & set("HR"))
     ):

@@ -120,6 +120,9 @@ class Language:
     subject_omitted: bool = False
     """Whether a verb may stand without a subject: `recuerda`."""
 
+    infinitive_marks: frozenset[str] = frozenset()
+    """What stands before a plain form, or inside it: `zu`."""
+
     incises_inside: bool = False
     """Whether `explique-t-il` may stand inside the marks, between commas."""
 
@@ -131,6 +134,12 @@ class Language:
 
     oblique_with: Mapping[str, str] = field(factory=dict)
     """Determiners that no subject has before an adjective with this ending: `der neuen`."""
+
+    relative_articles: frozenset[str] = frozenset()
+    """Articles that are relative pronouns as well: `der`."""
+
+    empty_subjects: frozenset[str] = frozenset()
+    """Pronouns that name nobody: the `es` of `es heißt`, `on`."""
 
     citing: frozenset[str] = frozenset()
     """Cues whose object is the one who speaks: `zitiert`."""
@@ -246,6 +255,30 @@ class Language:
 
     holdings: frozenset[str] = frozenset()
     """What an organisation has: `shares`, `headquarters`."""
+
+    organisation_openings: frozenset[str] = frozenset()
+    """First words that tell of one: `Radio Altura`."""
+
+    name_links: frozenset[str] = frozenset()
+    """Small words inside names of organisations: `of`, `for`."""
+
+    numbered_nouns: frozenset[str] = frozenset()
+    """Nouns of organisations with a number: `Channel 4`."""
+
+    origin_endings: tuple[str, ...] = ()
+    """Endings of what stands before a name and is no part of it: `Lima-based`."""
+
+    employers: frozenset[str] = frozenset()
+    """Prepositions between a role and an organisation: an analyst `at`."""
+
+    things_relative: frozenset[str] = frozenset()
+    """Relatives of things, not of persons: `which`."""
+
+    locatives: frozenset[str] = frozenset()
+    """Prepositions before places: `near`."""
+
+    post_nominals: frozenset[str] = frozenset()
+    """Degrees and honours behind a name: `kc`, `mp`."""
 
     state_nouns: frozenset[str] = frozenset()
     """Nouns of what a country has: `government`."""

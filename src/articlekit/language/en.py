@@ -18,8 +18,11 @@ from articlekit.language.en_organisations import (
     BODY_NOUNS,
     HOLDINGS,
     NOT_ORGANISATIONS,
+    NUMBERED_NOUNS,
     ORGANISATION_NOUNS,
+    ORGANISATION_OPENINGS,
     ORGANISATIONS,
+    POST_NOMINALS,
     STATE_NOUNS,
     SURNAME_LIKE_NOUNS,
 )
@@ -457,6 +460,15 @@ LANGUAGE = Language(
     body_nouns=BODY_NOUNS,
     holdings=HOLDINGS,
     state_nouns=STATE_NOUNS,
+    organisation_openings=ORGANISATION_OPENINGS,
+    name_links=frozenset("of for on to against".split()),
+    genitives=frozenset({"of"}),
+    numbered_nouns=NUMBERED_NOUNS,
+    origin_endings=("-based", "-born", "-area"),
+    employers=frozenset("at for with from".split()),
+    things_relative=frozenset({"which"}),
+    locatives=frozenset("in near outside around across throughout".split()),
+    post_nominals=POST_NOMINALS,
     definite=frozenset({"the"}),
     heads_of_state=frozenset(
         "president premier chancellor minister king queen emir leader sultan".split()

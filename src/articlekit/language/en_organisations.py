@@ -5,8 +5,11 @@ __all__ = [
     "BODY_NOUNS",
     "HOLDINGS",
     "NOT_ORGANISATIONS",
+    "NUMBERED_NOUNS",
     "ORGANISATIONS",
     "ORGANISATION_NOUNS",
+    "ORGANISATION_OPENINGS",
+    "POST_NOMINALS",
     "STATE_NOUNS",
     "SURNAME_LIKE_NOUNS",
 ]
@@ -60,11 +63,31 @@ SURNAME_LIKE_NOUNS = frozenset(
 )
 """Of the nouns of organisations, those that are surnames too, or that end other names."""
 
-STATE_NOUNS = frozenset(
+ORGANISATION_OPENINGS = frozenset(
     """
-    government congress parliament ministry senate cabinet administration embassy consulate
+    agence asociación association athletic banca banco banque bank café camp centro club collège
+    comité deportivo editorial escuela fc federación fondation fundación groupe grupo hotel hôpital hospital
+    inter institut instituto iglesia movimiento museo museum musée parti partido radio real
+    ristorante rádio sindicato sociedad société sporting station studio teatro théâtre
+    tv união universidad universidade universität università université
     """.split()
 )
+NUMBERED_NOUNS = frozenset(
+    "branch channel district lodge local network p.s precinct radio school station unit".split()
+)
+POST_NOMINALS = frozenset(
+    """
+    ao bt cb cbe dbe esq fba frs jp kbe kc lvo mbe md mep mla mna mp mpp ms msp obe om phd qc rn
+    sc san sj sm td ts vc
+    """.split()
+)
+
+STATE_NOUNS = frozenset(
+    {
+        "administration", "cabinet", "central bank", "congress", "consulate", "embassy",
+        "government", "ministry", "parliament", "senate", "supreme court",
+    }
+)  # fmt: skip
 
 BODY_NOUNS = frozenset(
     """

@@ -1,0 +1,176 @@
+"""What the words of a name, and its neighbours, tell of its kind."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple, TypeAlias
+
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.reading import Reading
+from articlekit.language.surnames import SURNAME_ENDINGS, SURNAMES
+
+__all__ = ["NameKind", "Signs", "is_given", "is_organisation", "judged", "signs"]
+
+NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
+
+CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
+INNER_CAPITAL = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O’", "O'", "D’", "D'")
+"""How surnames with a second capital begin."""
+
+LONGEST_ACRONYM = 6
+LONGEST_PERSON = 5
+SURE, LIKELY = 3, 2
+NEAR = 3
+"""So many words before a name are looked through for a noun beside it."""
+
+
+class Signs(NamedTuple):
+    """How much speaks for each kind of actor; below zero against it."""
+
+    person: int = 0
+    organisation: int = 0
+    place: int = 0
+
+
+def is_given(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, or the first part of a joined one, is a given name."""
+    return word in lexicon.given_names or word.partition("-")[0] in lexicon.given_names
+
+
+def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the nouns of a longer name are those of an organisation."""
+    language = lexicon.language
+    words, nouns = reading.words, language.organisation_nouns
+    if end - start < LIKELY:
+        return False
+    links = (at for at in range(start + 1, end) if words[at] in language.name_links)
+    inner = next(links, None)
+    if inner is not None:
+        # "University of Lund", but "Secretary of State Ann Lee"
+        named = any(w in lexicon.given_names for w in words[inner + 1 : end - 1])
+        return any(word in nouns for word in words[start:inner]) and not named
+    last = words[end - 1]
+    if last not in nouns:
+        return False
+    given = next((at for at in range(start, end - 1) if is_given(words[at], lexicon)), None)
+    if given is None or last not in language.surname_like_nouns:
+        return True
+    # "Mayor Don Guardian" is a person, "Steve Kell Morning Show" is none
+    return end - given > LIKELY and words[given + 1] not in lexicon.given_names
+
+
+def judged(reading: Reading, start: int, end: int, lexicon: Lexicon) -> tuple[NameKind, int]:
+    """What the words of a name tell, and how much they tell of a person."""
+    language, words = lexicon.language, reading.words
+    if end - start == 1:
+        return _judged_alone(reading, start, lexicon)
+    first, last = words[start], words[end - 1]
+    if last in language.generations:
+        return "person", SURE + LIKELY
+    inner = words[start + 1 : end - 1]
+    if "&" in inner:
+        return "organisation", 0
+    if any(word in language.name_links for word in inner):
+        return "other", 0
+    if first in language.organisation_openings and not is_given(last, lexicon):
+        return "organisation", 0
+    size = end - start
+    if language.order == "free":
+        size = sum(word not in language.particles for word in words[start:end])
+    if is_given(first, lexicon) and size <= LONGEST_PERSON:
+        return "unknown", SURE
+    if last in language.place_nouns:
+        return "place", 0
+    if size > LONGEST_PERSON or last in language.not_names:
+        return "other", 0
+    evidence = 1
+    if reading.words[start - 1 : start] and words[start - 1] in language.definite:
+        evidence -= SURE
+    if len(first.strip(".")) == 1 or (first.endswith(".") and len(first) <= LIKELY + LIKELY):
+        evidence += LIKELY  # "J. Doe"
+    if last in SURNAMES:
+        evidence += 1
+    elif last.endswith(SURNAME_ENDINGS) and last not in lexicon.classes:
+        evidence += 1
+    return "unknown", evidence
+
+
+def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind, int]:
+    language = lexicon.language
+    word = reading.words[at]
+    shown = reading.text[reading.starts[at] : reading.ends[at]]
+    if word in language.not_names or word in language.place_nouns:
+        return "other", 0
+    letters = shown.replace(".", "")
+    if shown.isupper() and LIKELY <= len(letters) <= LONGEST_ACRONYM and letters.isalpha():
+        plain = letters.lower()
+        return ("other" if plain in language.not_organisations else "organisation"), 0
+    if CAMEL.search(shown) and not shown.startswith(INNER_CAPITAL):
+        return "organisation", 0
+    if word in language.organisation_nouns and word not in language.surname_like_nouns:
+        return "other", 0
+    return "unknown", 1 if word in lexicon.given_names else 0
+
+
+def signs(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Signs:
+    """What stands around a name that tells of an organisation or a place."""
+    language = lexicon.language
+    tags, words = reading.tags, reading.words
+    organisation = place = 0
+    after = tags[end : end + 1]
+    behind = words[end] if after else ""
+    following = words[end + 1] if len(words) > end + 1 else ""
+    before = words[start - 1] if start else ""
+    if before in language.definite and after not in ("N", "R", "C", "J"):
+        organisation += 1
+    if after == "'" and following in language.holdings:
+        organisation += LIKELY
+    elif after in ("N", "R") and behind in language.holdings:
+        organisation += 1
+    elif after == ",":
+        if following in language.things_relative:
+            organisation += LIKELY
+        elif tags[end + 1 : end + 2] in ("A", "D") and _body_near(reading, end + 2, lexicon):
+            organisation += SURE + 1
+        elif _place_behind(reading, end + 1, lexicon):
+            place += LIKELY
+    organisation += _before(reading, start, lexicon)
+    if before in language.locatives:
+        place += LIKELY
+    return Signs(0, organisation, place)
+
+
+def _body_near(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether the noun phrase at a token is headed by a noun such as `company`."""
+    tags = reading.tags
+    stop = min(len(tags), at + NEAR + LIKELY)
+    while at < stop and tags[at] in "JNEGCRm'":
+        if tags[at] == "N" and tags[at + 1 : at + 2] not in ("N", "R", "'", "C"):
+            return reading.words[at] in lexicon.language.body_nouns
+        at += 1
+    return False
+
+
+def _place_behind(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a region stands behind a town: `Portville, Ohio,`."""
+    places = lexicon.language.places
+    one = reading.words[at].rstrip(".") if at < len(reading.words) else ""
+    two = " ".join(reading.words[at : at + 2]).rstrip(".")
+    return one in places or two in places
+
+
+def _before(reading: Reading, start: int, lexicon: Lexicon) -> int:
+    """How much the words before a name tell of an organisation."""
+    language = lexicon.language
+    tags, words = reading.tags, reading.words
+    at = start - 1
+    if at > 0 and tags[at] == ",":
+        at -= 1  # "the company, Parcelry, …"
+    if at >= 0 and tags[at] in "NR" and words[at] in language.body_nouns:
+        return SURE
+    if at > 0 and words[at] in language.definite:
+        at -= 1
+    if at > 0 and tags[at] == "P" and words[at] in language.employers:
+        if tags[at - 1] == "R" or words[at - 1] in language.holdings:
+            return LIKELY
+    return 0
