@@ -21,13 +21,61 @@ from attrs import frozen
 from articlekit.language import CueClass, Language, get_language
 from articlekit.language.given_names import EITHER, FEMALE, MALE
 
-__all__ = ["Lexicon", "lexicon"]
+__all__ = ["ENDINGS", "Lexicon", "lexicon", "unknown"]
+
+SHORTEST_STEM = 2
+MOST_KEPT = 20_000
+"""So many tokens are remembered with their class."""
 
 ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
 PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(",
     ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-", "―": "-",
 }  # fmt: skip
+
+
+class Letters(dict[str, str]):
+    """The class of each token that needs no neighbours, worked out when first seen."""
+
+    def __init__(self, classes: Mapping[str, str], language: Language) -> None:
+        super().__init__()
+        self.classes = classes
+        self.language = language
+
+    def __missing__(self, token: str) -> str:
+        """The letter of a token; it is kept, as long as there is room."""
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        self[token] = letter = self._letter(token)
+        return letter
+
+    def _letter(self, token: str) -> str:
+        first = token[0]
+        if token == "“”":
+            return "Q"
+        if first.isupper() or first in "'’":
+            return "?"
+        if first.isdigit():
+            return "m"
+        if first in "@#" and len(token) > 1:
+            return "C"
+        word = token.lower().replace("’", "'")
+        if word in self.language.particles:
+            return "?"
+        letter = self.classes.get(word)
+        if letter is not None:
+            return letter
+        return unknown(word, self.language) if first.isalpha() else "x"
+
+
+def unknown(word: str, language: Language) -> str:
+    """The class of a word written small that no list has."""
+    if word.endswith(language.role_endings):
+        return "R"
+    for ending, kind in language.suffixes:
+        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
+            return ENDINGS[kind]
+    return "N"
 
 
 @frozen
@@ -37,6 +85,9 @@ class Lexicon:
     language: Language
     classes: Mapping[str, str]
     """The letter of each known word in lower case."""
+
+    letters: Letters
+    """The letter of each token as written, `?` where its neighbours must tell."""
 
     given_names: frozenset[str]
     links: frozenset[str]
@@ -88,6 +139,7 @@ def lexicon(code: str | None) -> Lexicon:
     return Lexicon(
         language=language,
         classes=classes,
+        letters=Letters(classes, language),
         given_names=MALE | FEMALE | EITHER,
         links=language.links,
         source_openings=frozenset(phrase[0] for phrase in language.source_phrases),

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
 from articlekit.find.capitals import surnames
-from articlekit.find.lexicon import ENDINGS, Lexicon
+from articlekit.find.lexicon import Lexicon, unknown
 from articlekit.find.tagging import tags as free_tags
-from articlekit.find.tagging import word_pattern
+from articlekit.find.tokens import tokens_of
 from articlekit.language import Language
 from articlekit.prose.quotation import Stretch
-from articlekit.prose.sentences import is_abbreviation
 
 __all__ = ["Reading", "Vocabulary", "read", "vocabulary"]
 
-TOKEN = re.compile(
-    r"""
-    [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?        # U.S. and D.C.
-    | \d+(?:[.,:]\d+)+
-    | [@\#]?[^\W_]+ (?: (?![’']s\b) [’'&.\-‑] [^\W_]+ )*   # words, joined ones too
-    | [’'](?:s\b)? | -- | \.\.\. | [^\w\s]
-    """,
-    re.VERBOSE,
-)
-WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
-SHORTEST_ENDING = 2
 COORDINATED = 4
-INSIDE_SENTENCE = (")", ",", ";", ":")
-"""Behind a full stop they show that it ends a word, not a sentence."""
+QUOTED = "“”"
+"""Stands for the words of a quotation."""
+
+MIDST = (",", "’s", "'s")
+"""Behind these a capital letter stands in the midst of a sentence."""
 
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
@@ -75,16 +66,17 @@ def vocabulary(texts: Iterable[str], lexicon: Lexicon) -> Vocabulary:
     """How the words of a story are written."""
     if lexicon.language.capital_nouns:
         return Vocabulary(frozenset(), surnames(texts, lexicon))
-    small, capital = set(), set()
+    small: set[str] = set()
+    capital: set[str] = set()
     for text in texts:
-        last = 0
-        for match in WORD.finditer(text):
-            word = match.group()
-            if word[0].islower():
-                small.add(word)
-            elif last and text[last : match.start()] in {" ", ", ", "’s ", "'s "}:
-                capital.add(word.lower())
-            last = match.end()
+        tokens = tokens_of(text, lexicon)
+        shown = tokens.shown
+        small.update([word for word in shown if word.islower()])
+        for at, word in enumerate(shown):
+            if at and word[0].isupper():
+                before = shown[at - 1]
+                if before[0].isalnum() or before in MIDST:
+                    capital.add(tokens.words[at])
     return Vocabulary(frozenset(small), frozenset(capital))
 
 
@@ -96,64 +88,35 @@ def read(
     known: Vocabulary,
 ) -> Reading:
     """The tokens of a paragraph with their classes."""
+    tokens = tokens_of(text, lexicon)
+    if not stretches:
+        tags = _tags(tokens.shown, tokens.words, lexicon, known)
+        return Reading(
+            block, text, tokens.words, tokens.starts, tokens.ends, tags, (), ()
+        )
+    shown: list[str] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     quotes: list[int] = []
-    shown: list[str] = []
-    language = lexicon.language
-    abbreviations = language.abbreviations
-    pattern = TOKEN
-    if language.order == "free":
-        pattern = word_pattern(language.elisions, language.enclitics)
     at = 0
     for stretch in (*stretches, None):
-        stop = len(text) if stretch is None else stretch.opener
-        for match in pattern.finditer(text, at, stop):
-            word = match.group()
-            if word == "." and shown and ends[-1] == match.start():
-                last = shown[-1].rpartition("-")[2]
-                inside = text[match.end() : match.end() + 1] in INSIDE_SENTENCE
-                if inside or is_abbreviation(last, abbreviations):
-                    ends[-1] = match.end()
-                    continue
-            start = match.start()
-            left, _, right = word.rpartition("-")
-            if left and _joins_names(left, right):  # "Post-ABC News"
-                shown.append(left)
-                words.append(left.lower().replace("’", "'"))
-                starts.append(start)
-                ends.append(start + len(left))
-                start, word = match.end() - len(right), right
-            shown.append(word)
-            words.append(word.lower().replace("’", "'"))
-            starts.append(start)
-            ends.append(match.end())
+        stop = len(tokens.starts)
+        if stretch is not None:
+            stop = bisect_left(tokens.starts, stretch.opener, at)
+        shown += tokens.shown[at:stop]
+        words += tokens.words[at:stop]
+        starts += tokens.starts[at:stop]
+        ends += tokens.ends[at:stop]
         if stretch is not None:
             quotes.append(len(words))
-            shown.append("“”")
-            words.append("“”")
+            shown.append(QUOTED)
+            words.append(QUOTED)
             starts.append(stretch.opener)
             ends.append(stretch.closer)
-            at = stretch.closer
+            at = bisect_left(tokens.starts, stretch.closer, stop)
     tags = _tags(shown, words, lexicon, known)
-    return Reading(
-        block=block,
-        text=text,
-        words=words,
-        starts=starts,
-        ends=ends,
-        tags=tags,
-        stretches=stretches,
-        quotes=quotes,
-    )
-
-
-def _joins_names(left: str, right: str) -> bool:
-    """Whether a hyphen parts a name from an acronym."""
-    return (
-        len(right) > 1 and right.isupper() and left[0].isupper() and not left.isupper()
-    )
+    return Reading(block, text, words, starts, ends, tags, stretches, quotes)
 
 
 def _tags(
@@ -161,32 +124,23 @@ def _tags(
 ) -> str:
     if lexicon.language.order == "free":
         return free_tags(shown, words, lexicon, known.capital)
-    classes = lexicon.classes
+    # most tokens have one class; "?" is for those whose neighbours must tell
+    letters = lexicon.letters
+    tags = [letters[word] for word in shown]
     particles = lexicon.language.particles
-    tags: list[str] = []
-    before = "."
-    for at, word in enumerate(words):
-        written = shown[at]
-        first = written[0]
-        letter = classes.get(word)
-        if word == "“”":
-            letter = "Q"
-        elif first.isupper():
+    for at in [at for at, letter in enumerate(tags) if letter == "?"]:
+        written, word = shown[at], words[at]
+        before = tags[at - 1] if at else "."
+        if written[0].isupper():
             follower = shown[at + 1][0] if at + 1 < len(shown) else "."
             given = at > 0 and words[at - 1] in lexicon.given_names
-            letter = _capital(word, letter, before, follower, given, lexicon, known)
-        elif first.isdigit():
-            letter = "m"
-        elif first in "@#" and len(word) > 1:
-            letter = "C"
-        elif first in "'’":
-            letter = _apostrophe(word, before)
+            tags[at] = _capital(word, before, follower, given, lexicon, known)
+        elif written[0] in "'’":
+            tags[at] = _apostrophe(word, before)
         elif word in particles and before == "C" and _name_goes_on(shown, at + 1):
-            letter = "C"
-        elif letter is None:
-            letter = _unknown(word, lexicon) if first.isalpha() else "x"
-        tags.append(letter)
-        before = letter
+            tags[at] = "C"
+        else:
+            tags[at] = lexicon.classes.get(word) or unknown(word, lexicon.language)
     return _settled(tags, words, lexicon)
 
 
@@ -201,20 +155,8 @@ def _apostrophe(word: str, before: str) -> str:
     return "'" if before in "NCRT" else "x"
 
 
-def _unknown(word: str, lexicon: Lexicon) -> str:
-    """The class of a word written small that no list has."""
-    language = lexicon.language
-    if word.endswith(language.role_endings):
-        return "R"
-    for ending, kind in language.suffixes:
-        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_ENDING:
-            return ENDINGS[kind]
-    return "N"
-
-
 def _capital(
     word: str,
-    letter: str | None,
     before: str,
     follower: str,
     before_given: bool,
@@ -223,6 +165,7 @@ def _capital(
 ) -> str:
     """The class of a word written with a capital."""
     language = lexicon.language
+    letter = lexicon.classes.get(word)
     proper = follower.isupper()
     if word in language.titles and proper:
         return "H"
@@ -238,8 +181,8 @@ def _capital(
         if word in known.capital or word in lexicon.given_names:
             return "C"
         if word in known.small:
-            return _unknown(word, lexicon)
-        guess = _unknown(word, lexicon)
+            return unknown(word, language)
+        guess = unknown(word, language)
         return guess if guess in "aGE" and not proper else "C"
     if word in lexicon.given_names and proper:
         return "C"
