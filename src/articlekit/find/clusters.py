@@ -12,7 +12,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.kinds import signs
 from articlekit.find.names import Name, NameKind
 from articlekit.find.reading import Vocabulary
-from articlekit.find.roles import age_follows, role_behind
+from articlekit.find.roles import age_follows, role_apposed, role_behind
 from articlekit.language.given_names import FEMALE, MALE
 from articlekit.language.surnames import NICKNAMES
 
@@ -112,7 +112,7 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     kind: NameKind = counts.most_common(1)[0][0] if counts else "unknown"
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
-        if cluster.keys()[0] in known.language.organisations or _acts(cluster):
+        if cluster.keys()[0].replace(".", "") in known.language.acronyms or _acts(cluster):
             return kind
         return "unknown"
     if kind == "person" and cluster.evidence < 0:
@@ -162,6 +162,8 @@ def _evidence(name: Name, words: Vocabulary, known: Lexicon) -> int:
     if tags[end : end + 1] == "V" and (size > 1 or not common):
         evidence += 2
     if age_follows(name):
+        evidence += 3
+    elif size > 1 and role_apposed(name, known) is not None:
         evidence += 3
     elif role_behind(name, known) is not None:
         evidence += 2

@@ -71,7 +71,8 @@ def judged(reading: Reading, start: int, end: int, lexicon: Lexicon) -> tuple[Na
     if "&" in inner:
         return "organisation", 0
     if any(word in language.name_links for word in inner):
-        return "other", 0
+        # "Republic of Karsovia"
+        return ("place" if first in language.place_nouns else "other"), 0
     if first in language.organisation_openings and not is_given(last, lexicon):
         return "organisation", 0
     size = end - start
@@ -164,10 +165,12 @@ def _before(reading: Reading, start: int, lexicon: Lexicon) -> int:
     language = lexicon.language
     tags, words = reading.tags, reading.words
     at = start - 1
-    if at > 0 and tags[at] == ",":
-        at -= 1  # "the company, Parcelry, …"
-    if at >= 0 and tags[at] in "NR" and words[at] in language.body_nouns:
-        return SURE
+    if at > 0 and tags[at] in "NR" and words[at] in language.body_nouns:
+        return SURE  # "the retailer Parcelry"
+    if at > LIKELY and tags[at] == "," and words[at - 1] in language.body_nouns:
+        # "the company, Parcelry, …", but "the boss of the company, Jane Doe, …"
+        alone = words[at - LIKELY] in language.definite and tags[at - SURE] != "P"
+        return LIKELY if alone else 0
     if at > 0 and words[at] in language.definite:
         at -= 1
     if at > 0 and tags[at] == "P" and words[at] in language.employers:

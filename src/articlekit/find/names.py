@@ -72,13 +72,13 @@ def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
 
 
 def _is_part(reading: Reading, at: int) -> bool:
-    return reading.tags[at] in PARTS and reading.text[reading.starts[at]].isupper()
+    return reading.tags[at] in PARTS and _is_capital(reading, at)
 
 
 def _begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether a token that is no plain name begins one: a title, `Sunday` in a paper’s."""
     letter = reading.tags[at]
-    if letter not in "HRJT" or not reading.text[reading.starts[at]].isupper():
+    if letter not in "HRJT" or not _is_capital(reading, at):
         return False
     if letter != "T":
         return True
@@ -145,12 +145,39 @@ def _linked(
             return 0
         known_place = word not in language.genitives and _place_size(reading, after, lexicon)
         return 0 if known_place else after  # "University on Long Island"
-    if tags[end] == "&" and has_noun:
-        inner = any(w in language.name_links for w in words[start:end])
-        return after if inner else 0  # "Department of Health and Human Services"
-    if tags[end] == "&" and end - start == 1 and start:
-        return after if _is_double(reading, start, after, lexicon) else 0
+    if tags[end] == "&":
+        # "Department of Health and Human Services", "the Food and Drug Agency"
+        inner = has_noun and any(w in language.name_links for w in words[start:end])
+        single = end - start == 1 and start
+        double = single and _is_double(reading, start, after, lexicon)
+        return after if inner or double else 0
+    if tags[end] == "'" and _is_shared(reading, end, lexicon):
+        return end + 1
+    if tags[end] == "T" and words[end] in language.small_time_words:
+        # "Cold Spring Partners"
+        named = tags[end + 1 : end + 2] == "C" and _is_capital(reading, end)
+        return end + 1 if named else 0
     return 0
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    """Whether a token is written with a capital."""
+    return reading.text[reading.starts[at]].isupper()
+
+
+def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a possessive stands inside a name: `the Pilots’ Union`, `Nena’s Café`."""
+    language, words = lexicon.language, reading.words
+    end = at + 1
+    while end < len(words) and _is_part(reading, end):
+        end += 1
+    last = words[end - 1]
+    if end == at + 1 or last not in language.organisation_nouns:
+        return False
+    owner = words[at - 1]
+    if owner in language.roles or owner in language.plural_roles:
+        return True
+    return end == at + LONGEST_OWNED - SURE and last in language.owned_nouns
 
 
 def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bool:
@@ -164,7 +191,6 @@ def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bo
     return (
         end - after > 1
         and words[end - 1] in language.organisation_nouns
-        and words[end - 1] not in language.surname_like_nouns
         and not is_given(words[after], lexicon)
         and not is_given(words[start], lexicon)
     )
@@ -187,7 +213,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
-    elif full in language.organisations:
+    elif full in language.organisations or _is_acronym(reading, start, end, lexicon):
         yield Name(reading, start, end, start, "organisation")
     elif PARTY_TAG.fullmatch(words[start]) or _is_title(reading, start, end, lexicon):
         return
@@ -198,13 +224,24 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield from _with_roles(reading, start, end, lexicon)
 
 
+def _is_acronym(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a single word is the well-known short name of an organisation."""
+    return (
+        end - start == 1
+        and reading.words[start].strip(".") in lexicon.language.acronyms
+        and reading.shown(start, end).isupper()
+    )
+
+
 def _trimmed(
     reading: Reading, start: int, end: int, lexicon: Lexicon
 ) -> tuple[int, int]:
     """A run without its article, what tells of an origin, and degrees behind it."""
     language, words = lexicon.language, reading.words
     while start < end - 1 and (
-        words[start] in language.definite or words[start].endswith(language.origin_endings)
+        words[start] in language.definite
+        or words[start] in language.status_words
+        or words[start].endswith(language.origin_endings)
     ):
         start += 1  # "The New York Times", "Chicago-based Hull Brewing"
     while end - start > LONGEST_OWNED - SURE and (
@@ -295,7 +332,7 @@ def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
         if word in language.particles:
             continue  # "Bérénice de La Roncière"
         letter = lexicon.classes.get(word, "N")
-        if letter in "PXsDwt" and reading.text[reading.starts[at]].isupper():
+        if letter in "PXsDwt" and _is_capital(reading, at):
             return reading.words[end - 1] not in language.organisation_nouns
     return False
 

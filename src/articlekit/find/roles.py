@@ -10,7 +10,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name
 from articlekit.find.reading import Reading
 
-__all__ = ["Role", "age_follows", "role_behind", "roles"]
+__all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
 
 PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCH])?")
 """A role with what hangs on it: `director of the music school`."""
@@ -32,7 +32,7 @@ class Role(NamedTuple):
 
 def roles(name: Name, lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand right before and right behind a name."""
-    before = _before(name, lexicon) or _apposed(name, lexicon)
+    before = _before(name, lexicon) or role_apposed(name, lexicon)
     if before is not None:
         yield before
     behind = role_behind(name, lexicon)
@@ -80,7 +80,7 @@ def _before(name: Name, lexicon: Lexicon) -> Role | None:
     return Role(reading.shown(start, end), reading, start, end)
 
 
-def _apposed(name: Name, lexicon: Lexicon) -> Role | None:
+def role_apposed(name: Name, lexicon: Lexicon) -> Role | None:
     """The role before a comma: `the lawyer of the family, Jane Doe,`."""
     reading = name.reading
     tags, comma = reading.tags, name.phrase - 1

@@ -268,6 +268,15 @@ class Language:
     origin_endings: tuple[str, ...] = ()
     """Endings of what stands before a name and is no part of it: `Lima-based`."""
 
+    owned_nouns: frozenset[str] = frozenset()
+    """Nouns of what is named after its owner: `Nena’s Café`."""
+
+    status_words: frozenset[str] = frozenset()
+    """Adjectives before a role that are no part of a name: `former`."""
+
+    small_time_words: frozenset[str] = frozenset()
+    """Words of time that have a capital in names only: `spring`."""
+
     employers: frozenset[str] = frozenset()
     """Prepositions between a role and an organisation: an analyst `at`."""
 

@@ -22,6 +22,7 @@ from articlekit.language.en_organisations import (
     ORGANISATION_NOUNS,
     ORGANISATION_OPENINGS,
     ORGANISATIONS,
+    OWNED_NOUNS,
     POST_NOMINALS,
     STATE_NOUNS,
     SURNAME_LIKE_NOUNS,
@@ -454,8 +455,8 @@ LANGUAGE = Language(
         "news tv television network radio inc corp corporation group ltd plc co company".split()
     ),
     surname_like_nouns=SURNAME_LIKE_NOUNS,
-    organisations=ORGANISATIONS | frozenset(ACRONYMS),
-    acronyms={short: full.lower() for short, full in ACRONYMS.items() if full},
+    organisations=ORGANISATIONS,
+    acronyms={short: full.lower() for short, full in ACRONYMS.items()},
     not_organisations=NOT_ORGANISATIONS,
     body_nouns=BODY_NOUNS,
     holdings=HOLDINGS,
@@ -464,7 +465,19 @@ LANGUAGE = Language(
     name_links=frozenset("of for on to against".split()),
     genitives=frozenset({"of"}),
     numbered_nouns=NUMBERED_NOUNS,
-    origin_endings=("-based", "-born", "-area"),
+    owned_nouns=OWNED_NOUNS,
+    status_words=frozenset(
+        "former longtime retired ousted embattled outgoing incoming acting late then "
+        "disgraced veteran ex".split()
+    ),
+    small_time_words=frozenset(
+        "spring summer autumn fall winter morning afternoon evening night midnight week "
+        "today tonight tomorrow weekend".split()
+    ),
+    origin_endings=(
+        "-based", "-born", "-area", "-run", "-led", "-backed", "-controlled", "-owned",
+        "-funded", "-linked", "-educated",
+    ),  # fmt: skip
     employers=frozenset("at for with from".split()),
     things_relative=frozenset({"which"}),
     locatives=frozenset("in near outside around across throughout".split()),

@@ -9,6 +9,7 @@ __all__ = [
     "ORGANISATIONS",
     "ORGANISATION_NOUNS",
     "ORGANISATION_OPENINGS",
+    "OWNED_NOUNS",
     "POST_NOMINALS",
     "STATE_NOUNS",
     "SURNAME_LIKE_NOUNS",
@@ -35,7 +36,7 @@ ORGANISATION_NOUNS = frozenset(
     ledger legion legislature library llc llp lobby logistics ltd machines magazine mail management manufacturing market
     marketing markets materials media medicine mercury messenger metals mill mills minerals mining ministry mirror mission
     mobility monitor morcha mosque motor motors movement museum mutual navy network networks news newsday newspaper newspapers
-    newswire nhs observatory observer office oil ondarra opera orchestra ordnance organisation organization outfitters pac panel
+    newswire nhs observatory observer office oil opera orchestra ordnance organisation organization outfitters pac panel
     papers parliament parish partners partnership party patrol petroleum pharma pharmaceutical pharmaceuticals pharmacy
     philharmonic pictures pilot pioneer pizza plaindealer platoon playhouse plc police polls polling post postal power precision
     press primary prison probation productions products programme project properties prosecutors publications publishers
@@ -79,6 +80,14 @@ POST_NOMINALS = frozenset(
     """
     ao bt cb cbe dbe esq fba frs jp kbe kc lvo mbe md mep mla mna mp mpp ms msp obe om phd qc rn
     sc san sj sm td ts vc
+    """.split()
+)
+
+OWNED_NOUNS = frozenset(
+    """
+    bakery bar barbershop bistro boutique brewery café cafe chapel church clinic college cottage deli
+    diner garage grill hall hospital hotel inn kitchen market pizza pizzeria pub restaurant salon
+    school shop store tavern
     """.split()
 )
 
