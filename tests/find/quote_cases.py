@@ -39,7 +39,7 @@ def read_cases(language: str) -> tuple[Case, ...]:
     text = (FOLDER / f"{language}.txt").read_text("utf-8")
     return tuple(
         _case(part.strip("\n"))
-        for part in re.split(r"^\.$", text, flags=re.M)
+        for part in re.split(r"^\.$", text, flags=re.MULTILINE)
         if part.strip()
     )
 

@@ -14,8 +14,8 @@ KNOWN_FAULTS = {
     },
     "fr": {
         "pronom inversé avec auxiliaire": "taken for the speaker of the story so far",
-        "question et exclamation": "a reflexive perfect behind a quotation of two words",
-        "un terme n'est pas une citation": "looks just like what doctors call something",
+        "question et exclamation": "a reflexive perfect behind two quoted words",
+        "un terme n'est pas une citation": "looks just like what doctors say of it",
     },
     "es": {
         "cita en dos párrafos con comillas repetidas": (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from attrs import frozen
+
 from articlekit.find.lexicon import ENDINGS, Lexicon
 
 __all__ = [
@@ -17,19 +19,26 @@ __all__ = [
 ]
 
 PAIR = re.compile(
-    r"([^\W\d_][\w’'\-]*)(\.?)[ \u00a0]((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})([^\W\d_a-zà-ÿ][\w’'\-]+)"
+    r"""
+    (?<![\w’'\-])([^\W\d_][\w’'\-]*+)(\.?)[ \u00a0]     # a name, title, role or verb
+    ((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})                    # particles
+    ([^\W\d_a-zà-ÿ][\w’'\-]++)                         # and a capital
+    """,
+    re.VERBOSE,
 )
 OPENS = re.compile(r"(?:^|[.!?“”«»\"] )([^\W\d_a-zà-ÿ][\w’'\-]+)[ \u00a0]([a-zà-ÿ]+)")
 """A sentence that opens with a noun without an article, and its next word."""
 
 COMMON_ENDINGS = (
-    "ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ment", "ungen", "heiten",
-    "keiten", "schaften", "tionen", "täten", "nisse", "ismus", "zeug", "jahr", "zeit", "gesetz",
-    "recht", "fall", "haus", "stelle", "ur", "age", "enz", "anz", "ie", "ik",
+    "ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum",
+    "ment", "ungen", "heiten", "keiten", "schaften", "tionen", "täten", "nisse",
+    "ismus", "zeug", "jahr", "zeit", "gesetz", "recht", "fall", "haus",
+    "stelle", "ur", "age", "enz", "anz", "ie", "ik",
 )  # fmt: skip
 CLOSED = "DpoPXstw&amTvVSu"
 LEAD = ".Q(:-;"
 SHORTEST_ROLE = 4
+LONGEST_ROLE = 30
 LONGEST_ACRONYM = 6
 INFLECTED = ("e", "en", "er", "es", "em")
 UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
@@ -41,7 +50,8 @@ def is_role(word: str, roles: frozenset[str]) -> bool:
     if word in roles:
         return True
     last = word.rsplit("-", 1)[-1]
-    return any(last[at:] in roles for at in range(len(last) - SHORTEST_ROLE + 1))
+    start = max(0, len(last) - LONGEST_ROLE)
+    return any(last[at:] in roles for at in range(start, len(last) - SHORTEST_ROLE + 1))
 
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
@@ -82,6 +92,45 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
+@frozen
+class _Word:
+    """A word with a capital, and what stands around it."""
+
+    words: Sequence[str]
+    shown: Sequence[str]
+    at: int
+    tags: Sequence[str]
+    """The classes of the words before it."""
+
+    lexicon: Lexicon
+    names: frozenset[str]
+
+    @property
+    def word(self) -> str:
+        """The word in lower case."""
+        return self.words[self.at]
+
+    @property
+    def letter(self) -> str | None:
+        """The class that the lists give it."""
+        return self.lexicon.classes.get(self.word)
+
+    @property
+    def before(self) -> str:
+        """The class of the word before it."""
+        return self.tags[-1] if self.tags else "."
+
+    @property
+    def last(self) -> str:
+        """The word before it."""
+        return self.words[self.at - 1] if self.at else ""
+
+    @property
+    def follower(self) -> str:
+        """The word behind it as written."""
+        return self.shown[self.at + 1] if self.at + 1 < len(self.shown) else "."
+
+
 def capital_noun(
     words: Sequence[str],
     shown: Sequence[str],
@@ -91,64 +140,81 @@ def capital_noun(
     names: frozenset[str],
 ) -> str:
     """The class of a word with a capital in a language whose nouns all have one."""
-    language, word = lexicon.language, words[at]
-    before = tags[-1] if tags else "."
-    last = words[at - 1] if at else ""
-    follower = shown[at + 1] if at + 1 < len(shown) else "."
-    proper = follower[0].isupper()
-    letter = lexicon.classes.get(word)
-    if word in language.titles and (proper or follower in language.particles):
+    word = _Word(words, shown, at, tags, lexicon, names)
+    return _small_word(word) or _name_part(word) or _noun(word)
+
+
+def _small_word(word: _Word) -> str:
+    """The class of a title, or of a small word that opens a sentence."""
+    language, letter, before = word.lexicon.language, word.letter, word.before
+    proper = word.follower[0].isupper()
+    if word.word in language.titles and (proper or word.follower in language.particles):
         return "H"
     if letter == "T" or (letter == "p" and before not in "DJ"):
         return letter
-    if before in LEAD and word in language.particles and follower not in names:
-        after = words[at + 2] if at + 2 < len(words) else ""
-        if follower.lower() in names or (
-            follower in language.particles and after in names
-        ):
-            return "C"  # "Von der Leyen"
-    if letter is not None and letter in CLOSED and before in LEAD:
-        return letter
+    if before not in LEAD:
+        return ""
+    if word.word in language.particles and _opens_name(word):
+        return "C"  # "Von der Leyen"
+    return letter if letter is not None and letter in CLOSED else ""
+
+
+def _opens_name(word: _Word) -> bool:
+    """Whether a particle with a capital opens a name that the story has."""
+    follower = word.follower.lower()
+    behind = word.words[word.at + 2 : word.at + 3]
+    return follower in word.names or (
+        word.follower in word.lexicon.language.particles
+        and not word.names.isdisjoint(behind)
+    )
+
+
+def _name_part(word: _Word) -> str:
+    """`C` for a part of a name, `N` for a noun behind a full one."""
+    lexicon, language = word.lexicon, word.lexicon.language
+    before, last, letter, text = word.before, word.last, word.letter, word.word
+    given = lexicon.given_names
     if before == "H" or (
-        before == "C" and (last in lexicon.given_names or len(last.strip(".")) == 1)
+        before == "C" and (last in given or len(last.strip(".")) == 1)
     ):
-        return "C" if letter in {None, "R"} or word in names else "N"
-    if (
-        before == "C"
-        and len(tags) > 1
-        and tags[-2] in "RH"
-        and last not in language.places
-        and not _is_common(word, lexicon)
-    ):
-        return "C"  # "Verkäuferin Nele Kard"
-    if before == "C" and last in language.particles:
+        return "C" if letter in {None, "R"} or text in word.names else "N"
+    if before == "C" and (last in language.particles or _is_surname(word)):
         return "C"
-    if word in names or (word[-1] == "s" and word[:-1] in names):
+    if text in word.names or (text[-1] == "s" and text[:-1] in word.names):
         return "C"
-    if word in lexicon.given_names and letter is None:
+    if text in given and letter is None:
+        proper = word.follower[0].isupper()
         return "C" if proper or before not in "DJ'm" else "N"
-    if word in language.places or word in language.organisations:
+    return ""
+
+
+def _is_surname(word: _Word) -> bool:
+    """Whether a role and one part of a name stand before: `Verkäuferin Nele Kard`."""
+    return (
+        word.tags[-2:-1] in (["R"], ["H"])
+        and word.last not in word.lexicon.language.places
+        and not _is_common(word.word, word.lexicon)
+    )
+
+
+def _noun(word: _Word) -> str:
+    """The class of any other noun, or of an adjective that opens a sentence."""
+    lexicon, language, text = word.lexicon, word.lexicon.language, word.word
+    written = word.shown[word.at]
+    acronym = SHORT <= len(written) <= LONGEST_ACRONYM and written.isupper()
+    listed = text in language.places or text in language.organisations
+    if acronym or listed or len(text) == 1:
         return "C"
-    written = shown[at]
-    if SHORT <= len(written) <= LONGEST_ACRONYM and written.isupper():
-        return "C"
-    if is_role(word, language.roles):
+    if is_role(text, language.roles):
         return "R"
-    if before in LEAD and letter is None and not proper:
-        guess = small(word, lexicon)
-        if guess == "a" or word.endswith(UNINFLECTED):
-            return "a"
-    if letter == "J" and before in LEAD:
+    opens = word.before in LEAD
+    unknown = opens and word.letter is None and not word.follower[0].isupper()
+    if unknown and (small(text, lexicon) == "a" or text.endswith(UNINFLECTED)):
+        return "a"
+    if opens and word.letter == "J":
         return "J"
-    if (
-        before == "R"
-        and last not in language.plural_roles
-        and not _is_common(word, lexicon)
-    ):
-        return "C"
-    if len(word) == 1:
-        return "C"
-    return "N"
+    single = word.before == "R" and word.last not in language.plural_roles
+    return "C" if single and not _is_common(text, lexicon) else "N"
 
 
 def particle(
@@ -195,14 +261,13 @@ def small(word: str, lexicon: Lexicon) -> str:
 def settled_adjectives(tags: list[str], words: Sequence[str]) -> str:
     """The classes with participles and the like before a noun read as adjectives."""
     for at in range(len(tags) - 2, -1, -1):
+        before = tags[at - 1] if at else "."
         if (
             tags[at] in "vEVu"
             and tags[at + 1] in "NRCHJ"
+            and before in "DJ'mP"
             and words[at].endswith(INFLECTED)
+            and (tags[at + 1] != "C" or tags[at] in "vE")
         ):
-            before = tags[at - 1] if at else "."
-            if before in "DJ'mP" and (tags[at + 1] != "C" or tags[at] in "vE"):
-                tags[at] = "J"
-        elif tags[at] == "m" and words[at + 1] == "jahre":
-            tags[at] = "m"
+            tags[at] = "J"
     return "".join(tags)

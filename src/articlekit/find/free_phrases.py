@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from articlekit.find.lexicon import Lexicon
@@ -10,7 +11,6 @@ from articlekit.find.mentions import Mention, MentionKind
 from articlekit.find.reading import Reading
 
 __all__ = [
-    "EMPTY",
     "can_be_subject",
     "is_title",
     "phrase_ending",
@@ -33,15 +33,13 @@ LONGEST_TITLE = 5
 LONGEST_BRACKET = 5
 FARTHEST_BACK = 30
 MOST_LINKS = 4
-EMPTY = frozenset({"es", "man", "on", "ça"})
-"""Pronouns that name nobody."""
-
+NO_LINK = ("T", "p", "m")
 BEHIND_APPOSITION = ("", *",.:;(TQPVa-")
 
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether quoted words look like the name of a paper or a ship."""
-    stretch = reading.stretches[reading.quotes.index(at)]
+    stretch = reading.stretches[bisect_left(reading.quotes, at)]
     words = reading.text[stretch.start : stretch.end]
     return (
         words.count(" ") < LONGEST_TITLE
@@ -58,15 +56,13 @@ def _core(reading: Reading, at: int, lexicon: Lexicon) -> int | None:
         return None
     end = match.end()
     last = end - 1
-    if reading.tags[last] == "Q":
-        if last == at or not is_title(reading, last):
-            if last > at and reading.tags[last - 1] in "NRC":
-                return last
-            return None
-    elif reading.tags[end : end + 1] == "Q" and reading.tags[last] in "N":
-        if lexicon.language.capital_nouns and is_title(reading, end):
-            end += 1
-    return end
+    tags = reading.tags
+    if tags[last] == "Q":
+        if last > at and is_title(reading, last):
+            return end
+        return last if last > at and tags[last - 1] in "NRC" else None
+    titled = lexicon.language.capital_nouns and tags[last : end + 1] == "NQ"
+    return end + 1 if titled and is_title(reading, end) else end
 
 
 def phrase_from(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
@@ -120,7 +116,7 @@ def _hung_on(reading: Reading, end: int, lexicon: Lexicon) -> int | None:
         if core is not None and (tags[end - 1] != "C" or words[end] == "des"):
             return core
     elif letter == "P" and words[end] in language.links:
-        if tags[end + 1 : end + 2] not in ("T", "p", "m"):
+        if tags[end + 1 : end + 2] not in NO_LINK:
             return _core(reading, end + 1, lexicon)
     elif letter == "(":
         close = tags.find(")", end, end + LONGEST_BRACKET + 2)
@@ -192,7 +188,9 @@ def phrases(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
         if reading.tags[at] in "DpNRCHJm'":
             found = phrase_from(reading, at, lexicon)
             if found is not None:
-                if found.kind != "thing" and reading.words[at] not in EMPTY:
+                if found.kind != "thing" and (
+                    reading.words[at] not in lexicon.language.empty_subjects
+                ):
                     yield found
                 at = found.end
                 continue

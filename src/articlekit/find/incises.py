@@ -21,7 +21,7 @@ BLANK = " \t\u00a0\u202f\u2009"
 def with_dialogue(
     texts: Sequence[str], stretches: Sequence[tuple[Stretch, ...]], lexicon: Lexicon
 ) -> list[tuple[Stretch, ...]]:
-    """The quoted stretches of each paragraph, with speech behind dashes, incises cut out."""
+    """The quoted stretches of each paragraph, and speech behind dashes; no incises."""
     language = lexicon.language
     found = []
     for text, marked in zip(texts, stretches, strict=True):
@@ -62,9 +62,12 @@ def _parted(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[Stretch]:
         if not _verb_at(text, match.end(), lexicon):
             continue
         close = ENDS.search(text, match.end(), stretch.end)
-        if close is not None and text[close.end() + 1 : close.end() + 2].isupper():
-            if close.group() == ",":  # "a dit le maire, Marc Aubin."
-                close = ENDS.search(text, close.end(), stretch.end)
+        if (
+            close is not None
+            and close.group() == ","
+            and text[close.end() + 1 : close.end() + 2].isupper()
+        ):  # "a dit le maire, Marc Aubin."
+            close = ENDS.search(text, close.end(), stretch.end)
         end = stretch.end if close is None else close.end()
         if end - match.end() > LONGEST:
             continue

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-import attrs
-
-from articlekit.find import free_order
+from articlekit.find import (
+    free_order,
+    free_phrases,
+    mood,
+)
 from articlekit.find import indirect as fixed_reported
 from articlekit.find import mentions as fixed_phrases
-from articlekit.find import reports as fixed_order
 from articlekit.find import reported as free_reported
 from articlekit.find import reports as fixed_order
 from articlekit.find.indirect import Tokens
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.mentions import Mention
+from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
-from articlekit.find.mentions import Report
 
 __all__ = ["by_mood", "mentions", "reported", "reports", "sentence_starts"]
 
@@ -25,7 +25,7 @@ __all__ = ["by_mood", "mentions", "reported", "reports", "sentence_starts"]
 def mentions(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
     """The phrases of a paragraph that could be a speaker."""
     if lexicon.language.order == "free":
-        return free_order.phrases(reading, lexicon)
+        return free_phrases.phrases(reading, lexicon)
     return fixed_phrases.mentions(reading, lexicon)
 
 
@@ -56,49 +56,44 @@ class ReportedPage(Protocol):
     """A paragraph with its reports and what each of them reports."""
 
     @property
-    def reading(self) -> Reading: ...
+    def reading(self) -> Reading:
+        """The words with their classes."""
+
     @property
-    def sentences(self) -> list[int]: ...
+    def sentences(self) -> Sequence[int]:
+        """For each token, the first token of its sentence."""
 
     reports: list[Report]
     contents: list[tuple[Tokens, ...]]
 
 
 def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
-    """Adds to each page the reports that only the mood of their verbs tells."""
-    before: Mention | None = None
+    """Adds to each page the reports that only the mood of their verbs tells.
+
+    Verbs without a subject take the one before them.
+    """
+    language = lexicon.language
+    if not language.reported_mood and not language.subject_omitted:
+        return
+    speaker: Mention | None = None
     subject: Mention | None = None
     for page in pages:
-        if lexicon.language.subject_omitted:
-            subject = _omitted_subjects(page, subject, lexicon)
-        found = tuple(
-            free_reported.by_mood(
-                page.reading, page.reports, page.sentences, before, lexicon
+        parts = mood.sentences_of(page.reading, page.sentences)
+        if language.subject_omitted:
+            found, subject = mood.with_subjects(
+                page.reading, page.reports, subject, parts, lexicon
             )
-        )
-        if found:
-            rows = [*zip(page.reports, page.contents, strict=True), *found]
+            for at, (old, new) in enumerate(zip(page.reports, found, strict=True)):
+                if old is not new:
+                    page.contents[at] = reported(
+                        page.reading, new, page.sentences, lexicon
+                    )
+            page.reports = found
+        if language.reported_mood:
+            more = mood.going_on(page.reading, page.reports, speaker, parts, lexicon)
+            rows = [*zip(page.reports, page.contents, strict=True), *more]
             rows.sort(key=lambda row: row[0].cue)
             page.reports = [report for report, _ in rows]
             page.contents = [content for _, content in rows]
         last = next((r for r in reversed(page.reports) if r.speaker is not None), None)
-        before = last.speaker if last is not None else None
-
-
-def _omitted_subjects(
-    page: ReportedPage, before: Mention | None, lexicon: Lexicon
-) -> Mention | None:
-    """Gives verbs without a subject the one before; the page's last subject comes back."""
-    subjects = free_reported.subjects(page.reading, page.sentences, lexicon)
-    for at, report in enumerate(page.reports):
-        if report.speaker is None and report.form == "V":
-            earlier = [m for m in subjects if m.start < page.sentences[report.cue]]
-            speaker = earlier[-1] if earlier else before
-            if speaker is not None:
-                page.reports[at] = attrs.evolve(
-                    report, speaker=speaker, relation="same"
-                )
-                page.contents[at] = reported(
-                    page.reading, page.reports[at], page.sentences, lexicon
-                )
-    return subjects[-1] if subjects else before
+        speaker = last.speaker if last is not None else None

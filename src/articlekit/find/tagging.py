@@ -46,42 +46,46 @@ def tags(
     shown: Sequence[str], words: Sequence[str], lexicon: Lexicon, names: frozenset[str]
 ) -> str:
     """The class of each token; `names` are words that the story has as names."""
-    language, classes = lexicon.language, lexicon.classes
+    capital = capital_noun if lexicon.language.capital_nouns else _capital
     found: list[str] = []
     for at, word in enumerate(words):
-        first = shown[at][0]
-        letter = classes.get(word)
-        if letter == "A":
-            letter = "D"
         if word == "“”":
             letter = "Q"
-        elif first.isupper():
-            if language.capital_nouns:
-                letter = capital_noun(words, shown, at, found, lexicon, names)
-            else:
-                letter = _capital(words, shown, at, found, lexicon, names)
-        elif first.isdigit():
-            letter = "R" if "jährige" in word else "m"
-        elif first in "@#" and len(word) > 1:
-            letter = "C"
-        elif (
-            word in language.particles
-            and found
-            and found[-1] in "CH"
-            and particle(words, shown, at, found, lexicon)
-        ):
-            letter = "C"
-        elif letter is None:
-            if not first.isalpha():
-                letter = "'" if first in "’'" and found and found[-1] in "NCR" else "x"
-            elif language.capital_nouns:
-                letter = small(word, lexicon)
-            else:
-                letter = _unknown(word, lexicon)
-        found.append(letter)
-    if language.capital_nouns:
+        elif shown[at][0].isupper():
+            letter = capital(words, shown, at, found, lexicon, names)
+        else:
+            letter = _small(words, shown, at, found, lexicon)
+        found.append("D" if letter == "A" else letter)
+    if lexicon.language.capital_nouns:
         return settled_adjectives(found, words)
     return _settled(found, words, lexicon)
+
+
+def _small(
+    words: Sequence[str],
+    shown: Sequence[str],
+    at: int,
+    before: Sequence[str],
+    lexicon: Lexicon,
+) -> str:
+    """The class of a token without a capital."""
+    language, word, first = lexicon.language, words[at], words[at][0]
+    last = before[-1] if before else "."
+    if first.isdigit():
+        return "R" if word.endswith(language.role_endings) else "m"
+    handle = first in "@#" and len(word) > 1
+    if handle or (
+        word in language.particles
+        and last in "CH"
+        and particle(words, shown, at, before, lexicon)
+    ):
+        return "C"
+    letter = lexicon.classes.get(word)
+    if letter is not None:
+        return letter
+    if not first.isalpha():
+        return "'" if first in "’'" and last in "NCR" else "x"
+    return small(word, lexicon) if language.capital_nouns else _unknown(word, lexicon)
 
 
 def _unknown(word: str, lexicon: Lexicon) -> str:
@@ -109,9 +113,8 @@ def _capital(
     language, word = lexicon.language, words[at]
     letter = lexicon.classes.get(word)
     follower = shown[at + 1][0] if at + 1 < len(shown) else "."
-    if word in language.titles and (
-        follower.isupper() or words[at + 1 : at + 2] in (["de"], ["d'"])
-    ):
+    linked = at + 1 < len(words) and words[at + 1] in language.links
+    if word in language.titles and (follower.isupper() or linked):
         return "H"
     if before and before[-1] not in LEAD:
         return letter if letter is not None and letter in KEPT_IN_CAPITALS else "C"
@@ -124,29 +127,22 @@ def _capital(
 
 def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
     """The classes with nouns told from verbs of the same form by their neighbours."""
-    doubtful = lexicon.language.doubtful_cues
+    language = lexicon.language
     for at, letter in enumerate(found):
+        word = words[at]
         before = found[at - 1] if at else "."
-        if letter in "Vvu" and before in "DmP'":
-            plain = letter == "u" and before == "D"
-            if letter == "v" or plain or words[at] in doubtful:
-                found[at] = "R" if words[at] in lexicon.language.roles else "N"
+        behind = found[at + 1] if at + 1 < len(found) else "."
+        verb = letter == "v" or (letter == "u" and before == "D")
+        doubtful = letter in "Vvu" and (verb or word in language.doubtful_cues)
+        noun = doubtful and before in "DmP'"
+        if noun or (letter in "gE" and before in "D'" and behind not in "NRC"):
+            found[at] = "R" if word in language.roles else "N"
+        elif letter == "o" and behind == "p" and word in language.complementisers:
+            found[at] = "t"  # "s’il avait la clé"
         elif (
-            letter in "gE"
-            and before in "D'"
-            and found[at + 1 : at + 2]
-            not in (
-                ["N"],
-                ["R"],
-                ["C"],
-            )
+            letter == "D"
+            and behind in "VX"
+            and words[at + 1] not in language.doubtful_cues
         ):
-            found[at] = "R" if words[at] in lexicon.language.roles else "N"
-        elif letter == "o" and words[at] in lexicon.language.complementisers:
-            if found[at + 1 : at + 2] == ["p"]:
-                found[at] = "t"  # "s’il avait la clé"
-        elif letter == "D" and at + 1 < len(found) and found[at + 1] in "VXv":
-            # "le dit": a pronoun, no article
-            if words[at + 1] not in doubtful and found[at + 1] != "v":
-                found[at] = "o"
+            found[at] = "o"  # "le dit": a pronoun, no article
     return "".join(found)

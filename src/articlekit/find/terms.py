@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from articlekit.find.lexicon import Lexicon
@@ -12,6 +13,8 @@ __all__ = ["sign"]
 
 NEAR = 3
 SHORTEST_PART = 4
+LONGEST_PART = 30
+AROUND = 30
 PASSED_OVER = "DAJm'x(oPs"
 
 
@@ -19,56 +22,66 @@ def sign(
     reading: Reading, token: int, reports: Sequence[Report], lexicon: Lexicon
 ) -> str:
     """What announces that the quotation at a token is no speech; "" for nothing."""
-    words, tags, language = reading.words, reading.tags, lexicon.language
-    if any(
-        report.speaker is not None
-        and report.speaker.reading is reading
-        and report.speaker.start <= token < report.speaker.end
-        for report in reports
-    ):
+    tags, language = reading.tags, lexicon.language
+    low = bisect_left(reports, token - AROUND, key=_cue)
+    near = reports[low : bisect_left(reports, token + AROUND, low, key=_cue)]
+    if any(_is_named(report, reading, token) for report in near):
         return "part of a speaker's name"
     closer = reading.ends[token]
-    if (
-        reading.text[closer : closer + 1] == "-"
-        and reading.text[closer + 1 : closer + 2].isalpha()
-    ):
+    behind = reading.text[closer : closer + 2]
+    if behind[:1] == "-" and behind[1:].isalpha():
         return "part of a compound"
     if language.capital_nouns and tags[token - 1 : token] == "D":
-        oblique = words[token - 1] in language.oblique
-        if any(_speaks_to(report, token - 1, oblique) for report in reports):
+        oblique = reading.words[token - 1] in language.oblique
+        if any(_speaks_to(report, token - 1, oblique=oblique) for report in near):
             return "someone is spoken to"
-    at = token - 1
-    if tags[at : at + 1] == "," and at:
-        at -= 1  # "sa deuxième pièce, « … »,"
-    near = at
-    stop = max(-1, token - 1 - NEAR)
-    while at > stop:
-        word = words[at]
-        if word in language.term_signs:
+    return _announced(reading, token, lexicon)
+
+
+def _cue(report: Report) -> int:
+    return report.cue
+
+
+def _is_named(report: Report, reading: Reading, token: int) -> bool:
+    """Whether a quotation is part of the phrase that speaks: `die „Morgenpost“`."""
+    speaker = report.speaker
+    return (
+        speaker is not None
+        and speaker.reading is reading
+        and speaker.start <= token < speaker.end
+    )
+
+
+def _announced(reading: Reading, token: int, lexicon: Lexicon) -> str:
+    """The sort of word before a quotation that announces a term or a title."""
+    words, tags, language = reading.words, reading.tags, lexicon.language
+    nearest = token - 1
+    if tags[nearest : nearest + 1] == "," and nearest:
+        nearest -= 1  # "sa deuxième pièce, « … »,"
+    for at in range(nearest, max(-1, token - 1 - NEAR), -1):
+        if words[at] in language.term_signs:
             return "a term is announced"
-        if at == near and tags[at] in "NRC":
-            nouns = (language.work_nouns, language.organisation_nouns)
-            if any(_is_one(word, known, language.capital_nouns) for known in nouns):
-                return "a title is announced"
+        if at == nearest and tags[at] in "NRC" and _has_title(words[at], lexicon):
+            return "a title is announced"
         if tags[at] not in PASSED_OVER:
             break
-        at -= 1
     return ""
 
 
-def _speaks_to(report: Report, token: int, oblique: bool) -> bool:
+def _has_title(word: str, lexicon: Lexicon) -> bool:
+    """Whether a noun, or the last part of a compound, is one of what has a title."""
+    language = lexicon.language
+    known = language.work_nouns | language.organisation_nouns
+    if word in known or not language.capital_nouns:
+        return word in known
+    start = max(1, len(word) - LONGEST_PART)
+    return any(word[at:] in known for at in range(start, len(word) - SHORTEST_PART + 1))
+
+
+def _speaks_to(report: Report, token: int, *, oblique: bool) -> bool:
     """Whether the phrase at a token is who is spoken to: `sagte sie der „Welt“`."""
     speaker = report.speaker
     if report.kind not in {"say", "voice"} or speaker is None:
         return False
     behind = speaker.start >= report.cue_end and speaker.end == token
     return behind or (oblique and report.cue_end == token)
-
-
-def _is_one(word: str, known: frozenset[str], compounds: bool) -> bool:
-    """Whether a noun, or the last part of a compound, is listed."""
-    if word in known:
-        return True
-    return compounds and any(
-        word[at:] in known for at in range(1, len(word) - SHORTEST_PART + 1)
-    )

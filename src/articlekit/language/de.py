@@ -23,31 +23,33 @@ from articlekit.language.de_verbs import (
     SEPARABLE,
     VERBS,
 )
+from articlekit.language.lists import words
 
 __all__ = ["LANGUAGE"]
 
 DETERMINERS = """
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
-    dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
-    alle allen aller alles beide beiden beider einige einigen einiger manche manchen mancher
-    mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger solche solchen solcher
-    sämtliche sämtlichen zahlreiche zahlreichen derselbe dieselbe dasselbe derjenige diejenigen
-    etliche etlichen welche welcher welches welchen welchem andere anderen anderer
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem
+    keiner dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede
+    jedes jeden jedem alle allen aller alles beide beiden beider einige einigen
+    einiger manche manchen mancher mehrere mehreren mehrerer viele vielen vieler
+    wenige wenigen weniger solche solchen solcher sämtliche sämtlichen zahlreiche
+    zahlreichen derselbe dieselbe dasselbe derjenige diejenigen etliche etlichen
+    welche welcher welches welchen welchem andere anderen anderer
 """
 POSSESSIVES = """
-    sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen
-    meinem meiner meines unser unsere unseren unserem unserer unseres dein deine euer eure
-    dessen deren
+    sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine
+    meinen meinem meiner meines unser unsere unseren unserem unserer unseres dein
+    deine euer eure dessen deren
 """
 OBLIQUE = """
-    den dem des einen einem eines keinen keinem keines diesen diesem dieses jenen jenem jenes jeden
-    jedem seinen seinem seines ihren ihrem ihres meinen meinem unseren unserem unseres welchen
-    welchem ihm ihn ihnen mir mich dir dich uns euch sich wem wen wessen beider aller einiger mehrerer
-    vielen allen beiden
+    den dem des einen einem eines keinen keinem keines diesen diesem dieses jenen
+    jenem jenes jeden jedem seinen seinem seines ihren ihrem ihres meinen meinem
+    unseren unserem unseres welchen welchem ihm ihn ihnen mir mich dir dich uns euch
+    sich wem wen wessen beider aller einiger mehrerer vielen allen beiden
 """
 GENITIVES = """
-    des der eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres beider aller
-    mehrerer einiger zahlreicher deutscher
+    des der eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres
+    beider aller mehrerer einiger zahlreicher deutscher
 """
 PRONOUNS = {
     "er": "m",
@@ -56,141 +58,158 @@ PRONOUNS = {
     "ich": "s",
     "wir": "s",
     "man": "x",
-    "dieser": "m",
-    "diese": "f",
-    "letzterer": "m",
-    "letztere": "f",
-    "jemand": "x",
-    "niemand": "x",
-    "beide": "p",
-    "einige": "p",
-    "viele": "p",
-    "andere": "p",
 }
 OBJECT_PRONOUNS = """
     ihm ihn ihnen mir mich dir dich uns euch sich einander etwas nichts
 """
-RELATIVES = "wer was wo woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu warum weshalb wieso wann wohin woher wem wen wessen inwieweit inwiefern"
+RELATIVES = """
+    wer was wo woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber
+    worum wovon wovor wozu warum weshalb wieso wann wohin woher wem wen wessen
+    inwieweit inwiefern
+"""
 PREPOSITIONS = """
-    an am ans auf aufs aus außer außerhalb bei beim bis durch durchs entgegen entlang für fürs
-    gegen gegenüber gemäß hinter in im innerhalb ins mit mithilfe nach neben ohne seit statt anstatt
-    trotz über überm um ums unter unterm von vom vor vorm während wegen wider zu zum zur zwischen
-    angesichts anlässlich aufgrund hinsichtlich infolge mangels mittels nahe namens oberhalb
-    seitens unweit zugunsten zulasten zwecks bezüglich binnen dank inmitten je per pro samt
-    unterhalb ab à via laut
+    an am ans auf aufs aus außer außerhalb bei beim bis durch durchs entgegen entlang
+    für fürs gegen gegenüber gemäß hinter in im innerhalb ins mit mithilfe nach neben
+    ohne seit statt anstatt trotz über überm um ums unter unterm von vom vor vorm
+    während wegen wider zu zum zur zwischen angesichts anlässlich aufgrund
+    hinsichtlich infolge mangels mittels nahe namens oberhalb seitens unweit zugunsten
+    zulasten zwecks bezüglich binnen dank inmitten je per pro samt unterhalb ab à via
+    laut
 """
 CONJUNCTIONS = "und oder sowie noch & beziehungsweise bzw"
 SUBORDINATORS = """
-    weil da wenn falls sofern obwohl obgleich obschon wenngleich während nachdem bevor ehe sobald
-    solange seitdem damit indem als wie sodass so-dass zumal soweit sooft
+    weil da wenn falls sofern obwohl obgleich obschon wenngleich während nachdem bevor
+    ehe sobald solange seitdem damit indem als wie sodass so-dass zumal soweit sooft
 """
 AUXILIARIES = """
-    ist sind war waren bin bist seid gewesen sei seien seiest wäre wären hat haben hatte hatten habe
-    hast hätte hätten gehabt wird werden wurde wurden werde würde würden worden geworden
-    kann können konnte konnten könne könnte könnten gekonnt muss müssen musste mussten müsse
-    müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle
-    darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten
-    lässt lassen ließ ließen lasse ließe
+    ist sind war waren bin bist seid gewesen sei seien seiest wäre wären hat haben
+    hatte hatten habe hast hätte hätten gehabt wird werden wurde wurden werde würde
+    würden worden geworden kann können konnte konnten könne könnte könnten gekonnt
+    muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle
+    will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften
+    mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen lasse ließe
 """
-BE = "ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden worden"
+BE = """
+    ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde
+    würden worden
+"""
 PASSIVES = "wird werden wurde wurden worden werde würde"
 NEGATIONS = "nicht nie niemals kein keine keinen keinem keiner nirgends weder"
 ADVERBS = """
-    nicht nie niemals auch noch nun nur schon bereits immer wieder oft häufig manchmal selten dann
-    danach davor dabei dazu dafür dagegen damit daran darauf daraus darin darüber darum darunter
-    davon deshalb deswegen daher dadurch demnach somit also jedoch aber doch denn sonst sogar
-    selbst zudem außerdem ferner überdies weiterhin weiter zugleich gleichzeitig unterdessen
-    inzwischen mittlerweile hingegen allerdings dennoch trotzdem gleichwohl indes indessen
-    schließlich letztlich zuletzt zuerst zunächst anschließend später früher vorher nachher zuvor
-    damals heute gestern morgen vorgestern übermorgen jetzt gerade eben bald derzeit zurzeit
-    momentan kürzlich neulich jüngst vor her hin hier dort da oben unten hinten vorne links rechts
-    überall irgendwo drinnen draußen sehr ganz etwa rund knapp fast beinahe kaum mindestens
-    höchstens wenigstens ungefähr circa gut mehr weniger besonders insbesondere vor-allem vielleicht
-    möglicherweise wahrscheinlich vermutlich offenbar angeblich offensichtlich natürlich
-    selbstverständlich leider hoffentlich gern gerne lieber ebenfalls ebenso gleichfalls lediglich
-    bloß allein zusammen gemeinsam einmal zweimal dreimal erneut erst endlich abermals zwar
-    jedenfalls immerhin übrigens demgegenüber so sozusagen quasi eigentlich wörtlich sinngemäß
-    abends morgens mittags nachmittags vormittags nachts montags dienstags mittwochs donnerstags
-    freitags samstags sonntags jährlich täglich nebenbei insgesamt teils teilweise meist meistens
-    weitgehend bisher bislang seither seitdem künftig demnächst heutzutage hierzu hierbei
-    direkt exakt komplett strikt konkret bekannt bereit weit hart leicht recht schlecht echt selbst
-    längst höchst bestimmt insgesamt überhaupt durchaus unbedingt zumindest womöglich geradezu kurz
-    lange bald früh spät fest klar deutlich voll ganz halb allzu ziemlich völlig dahingehend diesbezüglich dementsprechend entsprechend u.a z.b
+    nicht nie niemals auch noch nun nur schon bereits immer wieder oft häufig manchmal
+    selten dann danach davor dabei dazu dafür dagegen damit daran darauf daraus darin
+    darüber darum darunter davon deshalb deswegen daher dadurch demnach somit also
+    jedoch aber doch denn sonst sogar selbst zudem außerdem ferner überdies weiterhin
+    weiter zugleich gleichzeitig unterdessen inzwischen mittlerweile hingegen
+    allerdings dennoch trotzdem gleichwohl indes indessen schließlich letztlich
+    zuletzt zuerst zunächst anschließend später früher vorher nachher zuvor damals
+    heute gestern morgen vorgestern übermorgen jetzt gerade eben bald derzeit zurzeit
+    momentan kürzlich neulich jüngst vor her hin hier dort da oben unten hinten vorne
+    links rechts überall irgendwo drinnen draußen sehr ganz etwa rund knapp fast
+    beinahe kaum mindestens höchstens wenigstens ungefähr circa gut mehr weniger
+    besonders insbesondere vor-allem vielleicht möglicherweise wahrscheinlich
+    vermutlich offenbar angeblich offensichtlich natürlich selbstverständlich leider
+    hoffentlich gern gerne lieber ebenfalls ebenso gleichfalls lediglich bloß allein
+    zusammen gemeinsam einmal zweimal dreimal erneut erst endlich abermals zwar
+    jedenfalls immerhin übrigens demgegenüber so sozusagen quasi eigentlich wörtlich
+    sinngemäß abends morgens mittags nachmittags vormittags nachts montags dienstags
+    mittwochs donnerstags freitags samstags sonntags jährlich täglich nebenbei
+    insgesamt teils teilweise meist meistens weitgehend bisher bislang seither seitdem
+    künftig demnächst heutzutage hierzu hierbei direkt exakt komplett strikt konkret
+    bekannt bereit weit hart leicht recht schlecht echt selbst längst höchst bestimmt
+    insgesamt überhaupt durchaus unbedingt zumindest womöglich geradezu kurz lange
+    bald früh spät fest klar deutlich voll ganz halb allzu ziemlich völlig dahingehend
+    diesbezüglich dementsprechend entsprechend u.a z.b
 """
 ADJECTIVES = """
-    neu neue neuen neuer neues neuem alt alte alten alter altes groß große großen großer großes
-    klein kleine kleinen kleiner gut gute guten guter gutes hoch hohe hohen hoher jung junge jungen
-    junger lang lange langen kurz kurze kurzen erste ersten erster erstes zweite zweiten zweiter
-    letzte letzten letzter nächste nächsten nächster eigene eigenen eigener ehemalige ehemaligen
-    ehemaliger frühere früheren früherer stellvertretende stellvertretenden stellvertretender
-    amtierende amtierenden zuständige zuständigen leitende leitenden leitender
+    neu neue neuen neuer neues neuem alt alte alten alter altes groß große großen
+    großer großes klein kleine kleinen kleiner gut gute guten guter gutes hoch hohe
+    hohen hoher jung junge jungen junger lang lange langen kurz kurze kurzen erste
+    ersten erster erstes zweite zweiten zweiter letzte letzten letzter nächste
+    nächsten nächster eigene eigenen eigener ehemalige ehemaligen ehemaliger frühere
+    früheren früherer stellvertretende stellvertretenden stellvertretender amtierende
+    amtierenden zuständige zuständigen leitende leitenden leitender
 """
 TIME_WORDS = """
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar
-    märz april mai juni juli august september oktober november dezember vormittag mittag
-    nachmittag abend nacht mitternacht morgen woche wochen monat monate monaten monats jahr jahre
-    jahren jahres tag tage tagen tages stunde stunden minute minuten uhr wochenende sommer winter
-    frühling frühjahr herbst jahrzehnt jahrhundert montagabend dienstagabend mittwochabend
-    donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen
-    mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag
-    dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag
-    sonntagnachmittag montags jahresende monatsende ende anfang mitte beginn wochenbeginn
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar
+    jänner februar märz april mai juni juli august september oktober november dezember
+    vormittag mittag nachmittag abend nacht mitternacht morgen woche wochen monat
+    monate monaten monats jahr jahre jahren jahres tag tage tagen tages stunde stunden
+    minute minuten uhr wochenende sommer winter frühling frühjahr herbst jahrzehnt
+    jahrhundert montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+    samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen
+    donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag
+    dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag
+    samstagnachmittag sonntagnachmittag montags jahresende monatsende ende anfang
+    mitte beginn wochenbeginn
 """
 NUMBER_WORDS = """
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
-    siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
-    hundert tausend million millionen milliarde milliarden prozent dutzend euro dollar franken
-    kilometer meter
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+    fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig
+    sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde
+    milliarden prozent dutzend euro dollar franken kilometer meter
 """
+ADJECTIVE_STEMS = (
+    "lich",
+    "isch",
+    "ig",
+    "sam",
+    "bar",
+    "haft",
+    "los",
+    "ell",
+    "iv",
+    "end",
+    "är",
+)
 SUFFIXES = (
-    ("weise", "adverb"), ("wärts", "adverb"), ("maßen", "adverb"), ("erseits", "adverb"),
-    ("mals", "adverb"), ("lich", "adjective"), ("isch", "adjective"), ("ierte", "past"),
-    ("ierten", "past"), ("iert", "past"),
+    ("weise", "adverb"), ("wärts", "adverb"), ("maßen", "adverb"),
+    ("erseits", "adverb"), ("mals", "adverb"), ("lich", "adjective"),
+    ("isch", "adjective"), ("ierte", "past"), ("ierten", "past"), ("iert", "past"),
     *((f"{stem}{end}", "adjective")
-      for stem in ("lich", "isch", "ig", "sam", "bar", "haft", "los", "ell", "iv", "end", "är")
-      for end in ("e", "en", "er", "es", "em")),
-    ("ig", "adjective"), ("sam", "adjective"), ("bar", "adjective"), ("haft", "adjective"),
-    ("los", "adjective"), ("ell", "adjective"), ("iv", "adjective"), ("end", "adjective"),
+      for stem in ADJECTIVE_STEMS for end in ("e", "en", "er", "es", "em")),
+    *((stem, "adjective") for stem in ADJECTIVE_STEMS),
     ("te", "past"), ("ten", "past"), ("t", "past"), ("en", "past"),
 )  # fmt: skip
 ABBREVIATIONS = """
-    dr prof hr fr st nr bzw ca usw evtl ggf inkl mio mrd tel str jh jr sen dipl ing med jur phil rer nat
-    h.c z.b u.a d.h u.u o.g i.d.r v.a jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do
-    sa so art abs bd hrsg s vgl geb gest hl min max u a d z
+    dr prof hr fr st nr bzw ca usw evtl ggf inkl mio mrd tel str jh jr sen dipl ing
+    med jur phil rer nat h.c z.b u.a d.h u.u o.g i.d.r v.a jan feb mär apr jun jul aug
+    sep sept okt nov dez mo di mi do sa so art abs bd hrsg s vgl geb gest hl min max u
+    a d z
 """
 TERM_SIGNS = """
-    sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens
-    betitelt betitelte titel titels begriff begriffs begriffe wort wörter motto schlagwort slogan
-    name namen spitznamen namens stichwort getauft heißt hieß heißen tauften titelt überschrift
-    bezeichnung ausdruck parole hashtag gegenüber
+    sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte
+    genannten namens betitelt betitelte titel titels begriff begriffs begriffe wort
+    wörter motto schlagwort slogan name namen spitznamen namens stichwort getauft
+    heißt hieß heißen tauften titelt überschrift bezeichnung ausdruck parole hashtag
+    gegenüber
 """
 WORK_NOUNS = """
-    album artikel aufsatz ausstellung ballade band bericht bild blatt blog broschüre buch bühnenstück
-    comic doku dokumentarfilm dokumentation drama erzählung essay fähre fachzeitschrift festival
-    film filme folge frachter frachtschiff gedicht gemälde geschichte hörbuch initiative installation
-    kapitel kinofilm komödie konferenz kolumne krimi kurzfilm lied lieder magazin musical nachrichtenmagazin
-    nachrichtensendung novelle operation oper operette passagierschiff platte podcast preis programm
-    projekt roman romane satellit schiff segler sender sendung serie show single song spielfilm
-    sonde raumsonde raumfähre raumschiff studie tageszeitung theaterstück thriller trilogie typ typs
-    verein video werk wettbewerb wochenzeitung zeitschrift zeitung hurrikan taifun orkan sturm band
-    gruppe rockgruppe rockband partei reihe restaurant hotel diskothek
+    album artikel aufsatz ausstellung ballade band bericht bild blatt blog broschüre
+    buch bühnenstück comic doku dokumentarfilm dokumentation drama erzählung essay
+    fähre fachzeitschrift festival film filme folge frachter frachtschiff gedicht
+    gemälde geschichte hörbuch initiative installation kapitel kinofilm komödie
+    konferenz kolumne krimi kurzfilm lied lieder magazin musical nachrichtenmagazin
+    nachrichtensendung novelle operation oper operette passagierschiff platte podcast
+    preis programm projekt roman romane satellit schiff segler sender sendung serie
+    show single song spielfilm sonde raumsonde raumfähre raumschiff studie
+    tageszeitung theaterstück thriller trilogie typ typs verein video werk wettbewerb
+    wochenzeitung zeitschrift zeitung hurrikan taifun orkan sturm band gruppe
+    rockgruppe rockband partei reihe restaurant hotel diskothek
 """
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 SOURCE_NOUNS = """
-    angaben angabe ansicht meinung auffassung einschätzung überzeugung darstellung worten
-    informationen aussage aussagen berichten bericht erkenntnissen schätzungen schätzung berechnungen
-    medienangaben zeugenaussagen mitteilung auskunft
+    angaben angabe ansicht meinung auffassung einschätzung überzeugung darstellung
+    worten informationen aussage aussagen berichten bericht erkenntnissen schätzungen
+    schätzung berechnungen medienangaben zeugenaussagen mitteilung auskunft
 """
 SPEECH_NOUNS = """
-    ankündigung artikel aufruf aussage bekanntgabe bekenntnis bericht berichte berichten beschluss brief
-    einschätzung entwurf erkenntnis erkenntnissen erklärung gesetz gutachten information interview
-    kommentar meldung meldungen mitteilung nachricht nachrichten prognose protokoll rede schätzung
-    schätzungen schreiben statistik stellungnahme studie umfrage untersuchung urteil verordnung vertrag
+    ankündigung artikel aufruf aussage bekanntgabe bekenntnis bericht berichte
+    berichten beschluss brief einschätzung entwurf erkenntnis erkenntnissen erklärung
+    gesetz gutachten information interview kommentar meldung meldungen mitteilung
+    nachricht nachrichten prognose protokoll rede schätzung schätzungen schreiben
+    statistik stellungnahme studie umfrage untersuchung urteil verordnung vertrag
     vorwurf warnung zeugnis angaben
 """
 SOURCE_PHRASES = (
@@ -223,19 +242,19 @@ LANGUAGE = Language(
     separable=SEPARABLE,
     source_phrases=SOURCE_PHRASES,
     source_phrases_of_nouns=frozenset({"nach", "gemäß"}),
-    speech_nouns=_words(SPEECH_NOUNS),
+    speech_nouns=words(SPEECH_NOUNS),
     source_markers_behind=frozenset({"zufolge"}),
     report_openers=frozenset({"wie"}),
     impersonal_cues=frozenset(IMPERSONAL),
-    whence=frozenset("in im ins aus auf von vom bei beim seitens".split()),
+    whence=words("in im ins aus auf von vom bei beim seitens"),
     reported_mood=REPORTED_MOOD,
     hinted_mood=HINTED_MOOD,
     complementisers=frozenset({"dass", "daß", "ob"}),
-    term_signs=_words(TERM_SIGNS),
-    work_nouns=_words(WORK_NOUNS),
+    term_signs=words(TERM_SIGNS),
+    work_nouns=words(WORK_NOUNS),
     order="free",
     capital_nouns=True,
-    oblique=_words(OBLIQUE),
+    oblique=words(OBLIQUE),
     oblique_with={
         "der": "en",
         "dieser": "en",
@@ -243,39 +262,45 @@ LANGUAGE = Language(
         "ihrer": "en",
         "seiner": "en",
     },
-    citing=frozenset("zitiert zitierte zitieren zitierten".split()),
-    genitives=_words(GENITIVES),
-    links=frozenset("von vom aus für bei beim".split()),
+    citing=words("zitiert zitierte zitieren zitierten"),
+    relative_articles=words("der die das welcher welche welches"),
+    empty_subjects=frozenset({"es", "man"}),
+    infinitive_marks=frozenset({"zu"}),
+    genitives=words(GENITIVES),
+    links=words("von vom aus für bei beim"),
     agents=frozenset({"von", "vom", "durch"}),
-    passives=_words(PASSIVES),
-    determiners=_words(DETERMINERS),
-    possessives=_words(POSSESSIVES),
-    pronouns={word: sex for word, sex in PRONOUNS.items() if len(word) <= 4},
-    object_pronouns=_words(OBJECT_PRONOUNS),
-    relatives=_words(RELATIVES),
-    prepositions=_words(PREPOSITIONS),
-    conjunctions=_words(CONJUNCTIONS),
-    subordinators=_words(SUBORDINATORS),
-    auxiliaries=_words(AUXILIARIES),
-    be=_words(BE),
-    negations=_words(NEGATIONS),
-    adverbs=_words(ADVERBS),
-    adjectives=_words(ADJECTIVES),
+    passives=words(PASSIVES),
+    determiners=words(DETERMINERS),
+    possessives=words(POSSESSIVES),
+    pronouns=PRONOUNS,
+    object_pronouns=words(OBJECT_PRONOUNS),
+    relatives=words(RELATIVES),
+    prepositions=words(PREPOSITIONS),
+    conjunctions=words(CONJUNCTIONS),
+    subordinators=words(SUBORDINATORS),
+    auxiliaries=words(AUXILIARIES),
+    be=words(BE),
+    negations=words(NEGATIONS),
+    adverbs=words(ADVERBS),
+    adjectives=words(ADJECTIVES),
     verbs=VERBS,
-    time_words=_words(TIME_WORDS),
-    number_words=_words(NUMBER_WORDS),
+    time_words=words(TIME_WORDS),
+    number_words=words(NUMBER_WORDS),
     suffixes=SUFFIXES,
-    abbreviations=_words(ABBREVIATIONS),
+    abbreviations=words(ABBREVIATIONS),
     possessive_endings=("’", "'"),
     titles=TITLES,
-    male_words=_words(MALE_WORDS),
-    female_words=_words(FEMALE_WORDS),
+    male_words=words(MALE_WORDS),
+    female_words=words(FEMALE_WORDS),
     roles=ROLES,
+    role_endings=("jährige", "jähriger", "jährigen"),
     plural_roles=PLURAL_ROLES,
-    particles=frozenset(
-        "von van der den de del da di zu zur vom y al el ben bin ibn dos".split()
+    particles=words(
+        """
+    von van der den de del da di zu zur vom y al el ben bin ibn dos
+    """
     ),
-    generations=frozenset("jr sr jun sen i ii iii iv v vi xvi".split()),
+    generations=words("jr sr jun sen i ii iii iv v vi xvi"),
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,
     places=PLACES,

@@ -1,8 +1,9 @@
-"""German verbs: those of reports with their particles, and the moods of reported speech."""
+"""German verbs: those of reports with their particles, and the reporting moods."""
 
 from collections.abc import Iterator
 
 from articlekit.language import CueClass
+from articlekit.language.lists import words
 
 __all__ = [
     "CUES",
@@ -14,31 +15,33 @@ __all__ = [
     "VERBS",
 ]
 
-# --- reporting verbs: third persons of present and past, then the participle -----------
+# --- reporting verbs: third persons of present and past, then the participle ---
 
 WEAK: dict[CueClass, str] = {
     "say": "sagen erklären",
     "voice": """
-        äußern berichten betonen erläutern bemerken behaupten versichern melden erwähnen ergänzen
-        präzisieren bekräftigen bestätigen verkünden vermuten glauben meinen
-        kommentieren klagen beklagen schildern erzählen argumentieren warnen mahnen prophezeien
-        prognostizieren scherzen witzeln spotten jubeln schwärmen schimpfen flüstern murmeln
-        brüllen seufzen lachen orakeln referieren resümieren bilanzieren konstatieren
-        konkretisieren wiederholen offenbaren erinnern bedauern begründen rechtfertigen
-        schätzen dementieren signalisieren plaudern stöhnen höhnen frohlocken
-        beteuern verteidigen mutmaßen fürchten befürchten hoffen
-        unterstellen argwöhnen beschuldigen bezweifeln bestätigen gratulieren lamentieren zürnen
-        wettern poltern sticheln schmunzeln dozieren philosophieren konzedieren protokollieren
-        informieren entschuldigen bedanken freuen
+    äußern berichten betonen erläutern bemerken behaupten versichern melden erwähnen
+    ergänzen präzisieren bekräftigen bestätigen verkünden vermuten glauben meinen
+    kommentieren klagen beklagen schildern erzählen argumentieren warnen mahnen
+    prophezeien prognostizieren scherzen witzeln spotten jubeln schwärmen schimpfen
+    flüstern murmeln brüllen seufzen lachen orakeln referieren resümieren bilanzieren
+    konstatieren konkretisieren wiederholen offenbaren erinnern bedauern begründen
+    rechtfertigen schätzen dementieren signalisieren plaudern stöhnen höhnen frohlocken
+    beteuern verteidigen mutmaßen fürchten befürchten hoffen unterstellen argwöhnen
+    beschuldigen bezweifeln bestätigen gratulieren lamentieren zürnen wettern poltern
+    sticheln schmunzeln dozieren philosophieren konzedieren protokollieren informieren
+    entschuldigen bedanken freuen
     """,
     "ask": "fragen antworten erwidern entgegnen kontern erkundigen",
     "call": """
-        kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren feiern begrüßen
-        bezeichnen charakterisieren werten bewerten titulieren brandmarken geißeln verspotten
-        verhöhnen diffamieren beschimpfen umschreiben schmähen einstufen schelten preisen
-        kennzeichnen verteufeln attackieren
+    kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren feiern
+    begrüßen bezeichnen charakterisieren werten bewerten titulieren brandmarken geißeln
+    verspotten verhöhnen diffamieren beschimpfen umschreiben schmähen einstufen
+    schelten preisen kennzeichnen verteufeln attackieren
     """,
-    "urge": "fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen",
+    "urge": """
+    fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen
+    """,
     "write": "notieren twittern posten zitieren veröffentlichen formulieren titeln",
     "show": "ermitteln belegen",
 }
@@ -132,7 +135,9 @@ SEPARATE: dict[CueClass, str] = {
 }
 OTHER_PARTICIPLES: dict[CueClass, str] = {
     "say": "bekanntgegeben bekannt-gegeben verlautbart",
-    "voice": "zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend",
+    "voice": """
+    zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend
+    """,
 }
 PREFIXES = (
     "be",
@@ -161,11 +166,7 @@ def _stem(verb: str) -> str:
 def _weak(verb: str) -> tuple[str, str, str, str]:
     """`sagt`, `sagte`, `sagten`, and the participle of a regular verb."""
     stem = _stem(verb)
-    link = (
-        "e"
-        if stem.endswith(("t", "d")) or stem.endswith(("chn", "ffn", "dn", "gn"))
-        else ""
-    )
+    link = "e" if stem.endswith(("t", "d", "chn", "ffn", "dn", "gn")) else ""
     third = f"{stem}{link}t"
     bare = verb.endswith("ieren") or verb.startswith(PREFIXES)
     return third, f"{third}e", f"{third}en", third if bare else f"ge{third}"
@@ -218,35 +219,38 @@ PARTICIPLES: dict[str, CueClass] = {
     participle: kind for kind, _, participle, _ in _rows() if participle != "gegangen"
 } | {word: kind for kind, words in OTHER_PARTICIPLES.items() for word in words.split()}
 
-# --- moods of reported speech --------------------------------------------------------------
+# --- moods of reported speech ---
 
 FIRST_MOOD_ROOTS = """
-    arbeit bedeut befind begeh beginn behandel behalt beherrsch bekenn bekomm belast belauf besitz besteh
-    bestätig betracht betreff betreib bewege beweis bezieh biet bild bleib brauch brech bring
-    denk dien dräng dürf einseh enthalt entscheid entsprech entsteh entwickel erfahr erfolg erfüll
-    erhalt erhöh erinner erkenn erlaub erreich erschein ersetz erwart fahr fall fehl feier
-    find flieg flieh folg forder frag freu fühl führ funktionier geb geh gehör gelt genieß gescheh
-    gewinn glaub greif hab halt handel häng heiß helf herrsch hoff hör interessier kämpf kenn
-    klag kling komm könn kost kümmer lach land lass lauf leb leg leid leist les lieg lieb lös
-    mach mein merk müss mög nehm nenn nütz öffn pass plan prüf rechn red reich reis riech ruf
-    sag schad schaff schein schick schlaf schlag schließ schreib schuld schütz schweig seh send setz sing
-    sink sitz soll sorg spar spiel sprech steh steig stell sterb stimm stör stoß streb
-    such stütz tat trag treff treib tret trink tu überleb überprüf übernehm überseh unterstütz verdien verfolg
-    verfüg vergess verhalt verhinder verkauf verlang verlauf verlier verletz vermeid verringer verschwind
-    verseh versteh versuch verstoß vertret verzicht wachs wart wechsel weiger werd wiederhol wirk wiss
-    woll wünsch zahl zähl zeig zerstör zieh zwing ändere
-    untersuch unterscheid unterschätz unterlieg überwieg bestimm beruh beteilig bemüh bestreit
-    bereit bedroh bedauer bedrück begrüß begründ beobacht berat berücksicht ermittel ermöglich
-    eröffn erklär fürcht garantier gefährd gelang geling gefall gebühr
+    arbeit bedeut befind begeh beginn behandel behalt beherrsch bekenn bekomm belast
+    belauf besitz besteh bestätig betracht betreff betreib bewege beweis bezieh biet
+    bild bleib brauch brech bring denk dien dräng dürf einseh enthalt entscheid
+    entsprech entsteh entwickel erfahr erfolg erfüll erhalt erhöh erinner erkenn erlaub
+    erreich erschein ersetz erwart fahr fall fehl feier find flieg flieh folg forder
+    frag freu fühl führ funktionier geb geh gehör gelt genieß gescheh gewinn glaub
+    greif hab halt handel häng heiß helf herrsch hoff hör interessier kämpf kenn klag
+    kling komm könn kost kümmer lach land lass lauf leb leg leid leist les lieg lieb
+    lös mach mein merk müss mög nehm nenn nütz öffn pass plan prüf rechn red reich reis
+    riech ruf sag schad schaff schein schick schlaf schlag schließ schreib schuld
+    schütz schweig seh send setz sing sink sitz soll sorg spar spiel sprech steh steig
+    stell sterb stimm stör stoß streb such stütz tat trag treff treib tret trink tu
+    überleb überprüf übernehm überseh unterstütz verdien verfolg verfüg vergess verhalt
+    verhinder verkauf verlang verlauf verlier verletz vermeid verringer verschwind
+    verseh versteh versuch verstoß vertret verzicht wachs wart wechsel weiger werd
+    wiederhol wirk wiss woll wünsch zahl zähl zeig zerstör zieh zwing ändere untersuch
+    unterscheid unterschätz unterlieg überwieg bestimm beruh beteilig bemüh bestreit
+    bereit bedroh bedauer bedrück begrüß begründ beobacht berat berücksicht ermittel
+    ermöglich eröffn erklär fürcht garantier gefährd gelang geling gefall gebühr
     investier profitier reagier resultier riskier ignorier informier kritisier existier
-    demonstrier diskutier drohe lehn lenk liefer lohn meld miet misch nutz opfer passier
-    protestier quäl rett richt ruh räum sammel spür starte stärk stehl teil töt träum
-    trenn trau tröst verteidig vertrau verwend verursach verweiger verändere verbess verbiet
-    verbind verbreit verdräng vereinbar verfass verlass verpflicht verschärf verschlechter
-    versprech verstärk verurteil verwirr vorlieg wein wert widersprech wohn zerfall zweifel
-    abhäng ankomm annehm anseh aufnehm ausgeh aussag ausreich aussteh beitrag darstell dasteh
-    durchführ einsetz eintret entgeg feststeh mitteil nachgeb stattfind teilnehm übereinstimm
-    vorgeh vorhab vorseh weitergeh zunehm zurückgeh zurückkehr zusteh zustimm zutreff
+    demonstrier diskutier drohe lehn lenk liefer lohn meld miet misch nutz opfer
+    passier protestier quäl rett richt ruh räum sammel spür starte stärk stehl teil töt
+    träum trenn trau tröst verteidig vertrau verwend verursach verweiger verändere
+    verbess verbiet verbind verbreit verdräng vereinbar verfass verlass verpflicht
+    verschärf verschlechter versprech verstärk verurteil verwirr vorlieg wein wert
+    widersprech wohn zerfall zweifel abhäng ankomm annehm anseh aufnehm ausgeh aussag
+    ausreich aussteh beitrag darstell dasteh durchführ einsetz eintret entgeg feststeh
+    mitteil nachgeb stattfind teilnehm übereinstimm vorgeh vorhab vorseh weitergeh
+    zunehm zurückgeh zurückkehr zusteh zustimm zutreff
 """
 NOT_MOOD = {"tate", "bedauere"}
 REPORTED_MOOD = (
@@ -272,32 +276,35 @@ REPORTED_MOOD = (
     )
     - NOT_MOOD
 )
-HINTED_MOOD = frozenset(
+HINTED_MOOD = words(
     """
-    hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten
-    wollte wollten gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen stünde stünden
-    bräuchte bräuchten wüsste wüssten nähme nähmen hielte fände fänden brächte brächten läge lägen
-    spräche sprächen träfe träfen verlöre verlören trüge trügen liefe liefen hieße hießen zöge zögen
-    sähe sähen bekäme bekämen täte täten begänne stiege stiegen fiele fielen erhielte erhielten
-    solle sollen wollen bestünde bestünden entstünde verstieße führe führen
-    """.split()
+    hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften
+    sollte sollten wollte wollten gäbe gäben käme kämen ginge gingen bliebe blieben
+    ließe ließen stünde stünden bräuchte bräuchten wüsste wüssten nähme nähmen hielte
+    fände fänden brächte brächten läge lägen spräche sprächen träfe träfen verlöre
+    verlören trüge trügen liefe liefen hieße hießen zöge zögen sähe sähen bekäme
+    bekämen täte täten begänne stiege stiegen fiele fielen erhielte erhielten solle
+    sollen wollen bestünde bestünden entstünde verstieße führe führen
+    """
 ) - {"solle"}
 
-VERBS = frozenset(
+VERBS = words(
     """
     griff griffen rief riefen sah sahen schien schienen fand fanden band banden sprang
-    sprangen schloss schlossen floss flossen bot boten flog flogen bog schob schoben wog
-    wusste wussten dachte dachten kannte kannten brannte brannten rannte rannten brachte
-    brachten hielt hielten ließ hing hingen fing fingen empfing geriet gerieten schlief
-    las lasen aß gab gaben maß trat vergaß saß saßen sieht sehen gibt geben hält halten
-    fängt hängt rät lädt lud wächst wuchs wäscht wusch schnitt litt ritt biss bissen wies wiesen
-    wich wichen glich lieh schwieg schrieb blies rieb mied schied unterschied entschied
-    entschieden kam kamen ging gingen stand standen lag lagen blieb blieben fiel fielen begann begannen
-    fuhr fuhren trat traten traf trafen nahm nahmen verlor verloren starb starben schoss schossen
-    bekam bekamen erhielt erhielten verließ verließen brach brachen zog zogen lief liefen trug
-    trugen schlug schlugen stieg stiegen sank sanken schuf schufen gewann gewannen half halfen
-    kommt kommen steht stehen liegt liegen bleibt bleiben beginnt fährt fahren tritt treten
-    trifft treffen nimmt nehmen verliert stirbt sterben bekommt erhält erhalten verlässt bricht
-    läuft laufen trägt steigt steigen sinkt sinken gewinnt gewinnen hilft gilt galt galten gelten
-    """.split()
+    sprangen schloss schlossen floss flossen bot boten flog flogen bog schob schoben
+    wog wusste wussten dachte dachten kannte kannten brannte brannten rannte rannten
+    brachte brachten hielt hielten ließ hing hingen fing fingen empfing geriet gerieten
+    schlief las lasen aß gab gaben maß trat vergaß saß saßen sieht sehen gibt geben
+    hält halten fängt hängt rät lädt lud wächst wuchs wäscht wusch schnitt litt ritt
+    biss bissen wies wiesen wich wichen glich lieh schwieg schrieb blies rieb mied
+    schied unterschied entschied entschieden kam kamen ging gingen stand standen lag
+    lagen blieb blieben fiel fielen begann begannen fuhr fuhren trat traten traf trafen
+    nahm nahmen verlor verloren starb starben schoss schossen bekam bekamen erhielt
+    erhielten verließ verließen brach brachen zog zogen lief liefen trug trugen schlug
+    schlugen stieg stiegen sank sanken schuf schufen gewann gewannen half halfen kommt
+    kommen steht stehen liegt liegen bleibt bleiben beginnt fährt fahren tritt treten
+    trifft treffen nimmt nehmen verliert stirbt sterben bekommt erhält erhalten
+    verlässt bricht läuft laufen trägt steigt steigen sinkt sinken gewinnt gewinnen
+    hilft gilt galt galten gelten
+    """
 )

@@ -12,7 +12,7 @@ KINDS: tuple[CueClass, ...] = ("say", "voice", "ask", "call", "urge", "write", "
 
 
 def _listed(irregular: str) -> Iterator[tuple[CueClass, str, tuple[str, ...]]]:
-    """The rows of a table: `say:dit,disait` finite, `say!dit` participle, `say-disant`."""
+    """The rows of a table: `say:dit` finite, `say!dit` participle, `say-disant`."""
     for row in irregular.split():
         for kind in KINDS:
             if row.startswith(kind) and row[len(kind)] in ":!-":
@@ -29,13 +29,13 @@ def _tables(
     plain: Forms = {}
     for kind, words in classes.items():
         for verb in words.split():
-            for table, forms in zip(
-                (finite, participles, plain), conjugate(verb), strict=True
-            ):
-                table |= dict.fromkeys(forms, kind)
-    for kind, mark, forms in _listed(irregular):
-        table = {":": finite, "!": participles, "-": plain}[mark]
-        table |= dict.fromkeys(forms, kind)
+            forms = conjugate(verb)
+            finite |= dict.fromkeys(forms[0], kind)
+            participles |= dict.fromkeys(forms[1], kind)
+            plain |= dict.fromkeys(forms[2], kind)
+    tables = {":": finite, "!": participles, "-": plain}
+    for kind, mark, irregulars in _listed(irregular):
+        tables[mark].update(dict.fromkeys(irregulars, kind))
     return finite, participles, plain
 
 
@@ -52,8 +52,10 @@ def _french(verb: str) -> Conjugated:
     if stem == "appel":
         opened = "appell"
     finite = (
-        f"{opened}e", f"{opened}ent", f"{soft}ait", f"{soft}aient", f"{soft}a", f"{stem}èrent",
-    )  # fmt: skip
+        *(f"{opened}{ending}" for ending in ("e", "ent")),
+        *(f"{soft}{ending}" for ending in ("ait", "aient", "a")),
+        f"{stem}èrent",
+    )
     participle = f"{stem}é"
     return (
         finite,
@@ -65,9 +67,8 @@ def _french(verb: str) -> Conjugated:
 def _spanish(verb: str) -> Conjugated:
     stem = verb[:-2]
     if verb.endswith("ar"):
-        finite = (
-            f"{stem}a", f"{stem}an", f"{stem}ó", f"{stem}aron", f"{stem}aba", f"{stem}aban",
-        )  # fmt: skip
+        endings = ("a", "an", "ó", "aron", "aba", "aban")
+        finite = tuple(f"{stem}{ending}" for ending in endings)
         return finite, (f"{stem}ado", f"{stem}ada"), (f"{stem}ando", verb)
     third = f"{stem}e"
     finite = (
@@ -79,12 +80,12 @@ def _spanish(verb: str) -> Conjugated:
 def regular_french(
     classes: Mapping[CueClass, str], irregular: str
 ) -> tuple[Forms, Forms, Forms]:
-    """Finite forms, participles, plain forms and gerunds of verbs in -er, and of the irregular ones."""
+    """Finite forms, participles, plain forms: of verbs in -er and irregular ones."""
     return _tables(classes, irregular, _french)
 
 
 def regular_spanish(
     classes: Mapping[CueClass, str], irregular: str
 ) -> tuple[Forms, Forms, Forms]:
-    """Finite forms, participles, plain forms and gerunds of regular verbs, and of the irregular ones."""
+    """Finite forms, participles, plain forms: of regular verbs and irregular ones."""
     return _tables(classes, irregular, _spanish)

@@ -1,0 +1,215 @@
+"""Whose verb it is, where a subject may stand on either side of its verb."""
+
+from __future__ import annotations
+
+from articlekit.find.free_phrases import (
+    can_be_subject,
+    is_title,
+    phrase_ending,
+    phrase_from,
+    skip_phrase,
+)
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.mentions import Mention, Relation
+from articlekit.find.reading import Reading
+
+__all__ = ["agent", "main_subject", "subject", "subject_after"]
+
+BOUNDARY = ".,;:Q-("
+FARTHEST = 14
+BETWEEN = frozenset("aTPNRCDJm'EoXp()Q-")
+"""What may stand between a subject and its verb behind it."""
+
+
+def subject(
+    reading: Reading, verb: int, first: int, lexicon: Lexicon
+) -> tuple[Relation, Mention | None]:
+    """The subject of a finite verb: before it, after it, or that of the sentence.
+
+    `first` is the first token of the sentence.
+    """
+    tags = reading.tags
+    back = verb - 1
+    while back >= first and tags[back] in "ao":
+        back -= 1
+    if back >= first and tags[back] == ")":  # "Malte Brandis (FUL) sagte"
+        back = max(tags.rfind("(", first, back) - 1, first - 1)
+    before = tags[back] if back >= first else "."
+    if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
+        aside = _before_aside(reading, first, back, lexicon) if before == "," else None
+        if aside is not None:
+            return "aside", aside
+        return "after", subject_after(reading, verb + 1, lexicon)
+    if before == "&":
+        main = main_subject(reading, first, verb, lexicon)
+        if main is not None:
+            return "same", main
+        return "after", subject_after(reading, verb + 1, lexicon)
+    opener = back
+    while opener >= first and tags[opener] not in ".,;:Q-&":
+        opener -= 1
+    return _in_clause(reading, _past_title(reading, opener, first), verb, lexicon)
+
+
+def _past_title(reading: Reading, opener: int, first: int) -> int:
+    """The border before a clause; a quoted title is none: `Das Blatt „Post“ meldet`."""
+    tags = reading.tags
+    while opener > first and tags[opener] == "Q" and tags[opener - 1] in "NDRJ":
+        opener -= 1
+        while opener >= first and tags[opener] not in ".,;:Q-&":
+            opener -= 1
+    return opener
+
+
+def _in_clause(
+    reading: Reading, opener: int, verb: int, lexicon: Lexicon
+) -> tuple[Relation, Mention | None]:
+    """The subject of a verb inside the clause that begins behind a border."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    start = opener + 1
+    while start < verb and tags[start] == "&":
+        start += 1
+    if tags[start] in "stw" or words[start] in language.report_openers:
+        return _in_subordinate(reading, start, verb, lexicon)
+    if (
+        opener >= 0
+        and tags[opener] == ","
+        and words[start] in language.relative_articles
+    ):
+        relative = _relative(reading, start, verb, lexicon)
+        if relative is not None:
+            return "relative", relative
+    while start < verb and tags[start] == "a":
+        start += 1  # "Auch der Minister kritisierte"
+    found = phrase_from(reading, start, lexicon)
+    if (
+        found is not None
+        and found.end <= verb
+        and can_be_subject(found, lexicon)
+        and BETWEEN.issuperset(tags[found.end : verb])
+    ):
+        return "before", found
+    return "after", subject_after(reading, verb + 1, lexicon)
+
+
+def _in_subordinate(
+    reading: Reading, start: int, verb: int, lexicon: Lexicon
+) -> tuple[Relation, Mention | None]:
+    """The subject of a clause that a small word opens and its verb closes."""
+    tags = reading.tags
+    at = start + 1
+    if tags[at] == "N" and tags[start] == "s":
+        after = subject_after(reading, verb + 1, lexicon)
+        if after is not None:  # "Als Antwort auf den Brief sagte ein Sprecher"
+            return "after", after
+    if tags[at] == "Q" and is_title(reading, at):
+        return "before", Mention(reading, at, at + 1, at + 1, "name")
+    while at < verb:
+        found = phrase_from(reading, at, lexicon)
+        if found is None:
+            at += 1
+            continue
+        if tags[at - 1] != "P" and can_be_subject(found, lexicon):
+            return "before", found
+        at = found.end
+    if tags[start] == "w":
+        return "relative", phrase_ending(reading, start - 2, lexicon)
+    if reading.words[start] in lexicon.language.report_openers:
+        return "after", subject_after(reading, verb + 1, lexicon)
+    return "before", None
+
+
+def _relative(
+    reading: Reading, start: int, verb: int, lexicon: Lexicon
+) -> Mention | None:
+    """`der` as a relative pronoun, with the phrase it stands for."""
+    if start + 1 < verb and phrase_from(reading, start, lexicon) is not None:
+        return None
+    means = phrase_ending(reading, start - 2, lexicon)
+    if means is None:
+        return None
+    return Mention(reading, start, start + 1, start + 1, "pronoun", means)
+
+
+def subject_after(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
+    """The first phrase behind a verb that can be its subject."""
+    tags = reading.tags
+    last = min(len(tags), at + FARTHEST)
+    inverted = at > 1 and tags[at - 2] in ",Q-"
+    if inverted and tags[at : at + 1] == "Q" and is_title(reading, at):
+        return Mention(reading, at, at + 1, at + 1, "name")  # "schrieb „Die Zeit“"
+    while at < last:
+        letter = tags[at]
+        if letter in ".;:-,stwVv&":
+            return None
+        if letter == "P":
+            at = max(at + 1, skip_phrase(reading, at + 1, lexicon))
+            continue
+        found = None if letter == "T" else phrase_from(reading, at, lexicon)
+        if found is None:
+            at += 1
+        elif can_be_subject(found, lexicon):
+            return found
+        else:
+            at = found.end
+    return None
+
+
+def _before_aside(
+    reading: Reading, first: int, comma: int, lexicon: Lexicon
+) -> Mention | None:
+    """The phrase that opens a sentence, when only asides part it from a comma."""
+    tags = reading.tags
+    at = first
+    while at < comma and tags[at] in "s&a":
+        at += 1
+    found = phrase_from(reading, at, lexicon)
+    if found is None or not can_be_subject(found, lexicon):
+        return None
+    end = found.end
+    while end < comma and tags[end] == "P" and tags[end + 1] in "DNRCJT":
+        end = max(end + 1, skip_phrase(reading, end + 1, lexicon))
+    if end == comma:
+        apposed = found.core == found.end and "," in tags[found.start : found.end]
+        return found if apposed else None
+    asides = tags[end] == "," and _only_asides(tags[end + 1 : comma])
+    return found if asides else None
+
+
+def _only_asides(tags: str) -> bool:
+    """Whether all that stands between commas are appositions and relative clauses."""
+    for piece in tags.split(","):
+        relative = piece[:1] == "w" or (piece[:1] in "DP'" and piece[-1:] in "VvXuE")
+        if not relative and not {"V", "v", "X"}.isdisjoint(piece):
+            return False
+    return True
+
+
+def main_subject(
+    reading: Reading, first: int, end: int, lexicon: Lexicon
+) -> Mention | None:
+    """The subject of a sentence: its first phrase that can be one."""
+    tags = reading.tags
+    at = first
+    while at < end and tags[at] not in ".;:":
+        if tags[at] == "P":
+            at = max(at + 1, skip_phrase(reading, at + 1, lexicon))
+            continue
+        found = phrase_from(reading, at, lexicon)
+        if found is None:
+            at += 1
+        elif can_be_subject(found, lexicon):
+            return found
+        else:
+            at = found.end
+    return None
+
+
+def agent(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Mention | None:
+    """Whoever stands behind `von` between two tokens."""
+    for at in range(start, min(end, len(reading.tags))):
+        if reading.tags[at] == "P" and reading.words[at] in lexicon.language.agents:
+            found = phrase_from(reading, at + 1, lexicon)
+            if found is not None and found.kind != "thing":
+                return found
+    return None
