@@ -89,7 +89,7 @@ def find_body(
     if chosen:
         rule = RULE
     else:
-        chosen = _by_weights(root, page, found, metadata, rules)
+        chosen = _by_weights(root, found, metadata, rules)
     if not chosen:
         return declared_story(metadata, base)
     figures = figures_of(page, found, chosen, metadata, base)
@@ -98,9 +98,7 @@ def find_body(
     return Body(sections=sections, images=tuple(figures.above), rule=rule)
 
 
-def _by_rules(
-    root: Element, found: Landscape, rules: SiteRules | None
-) -> list[int]:
+def _by_rules(root: Element, found: Landscape, rules: SiteRules | None) -> list[int]:
     """The places of the passages in the elements that the rules name."""
     if rules is None or rules.body is None:
         return []
@@ -122,26 +120,21 @@ def _inside(found: Landscape, elements: Sequence[Element]) -> list[int]:
 
 
 def _by_weights(
-    root: Element,
-    page: Page,
-    found: Landscape,
-    metadata: Metadata,
-    rules: SiteRules | None,
+    root: Element, found: Landscape, metadata: Metadata, rules: SiteRules | None
 ) -> list[int]:
     """The places of the passages that look like the story."""
     placed = set(metadata.placed)
     values = smoothed(found, scores(found, metadata))
     least = _least(found, values)
-    chosen = [
-        place
-        for passage, place, value in zip(
-            found.passages, found.places, values, strict=True
-        )
-        if value > least
+    taken = [
+        value > least
         and passage.box.element not in placed
         and not _is_furniture(passage)
+        for passage, value in zip(found.passages, values, strict=True)
     ]
-    chosen = _without_last_headings(page, chosen)
+    _take_lists(found, values, taken)
+    _leave_last_headings(found, taken)
+    chosen = [at for at, take in zip(found.places, taken, strict=True) if take]
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
         chosen = sorted({*chosen, *kept})
@@ -154,17 +147,49 @@ def _least(found: Landscape, values: Sequence[float]) -> float:
     Lower where no prose at all would be: a page is more likely to have a short
     story in a strange place than none.
     """
-    best = max(
-        (value for value, clear in zip(values, found.clear, strict=True) if clear),
-        default=EVEN,
-    )
-    if best > EVEN:
-        return EVEN
-    return max(best - NEXT_BEST, LEAST)
+    clear = [value for value, is_clear in zip(values, found.clear, strict=True) if is_clear]
+    if not clear:
+        clear = [
+            value
+            for value, passage in zip(values, found.passages, strict=True)
+            if passage.box.tag in LINES and 2 * passage.linked < len(passage.text)
+        ]
+    best = max(clear, default=EVEN)
+    return EVEN if best > EVEN else max(best - NEXT_BEST, LEAST)
 
 
 NEXT_BEST = 1.0
-LEAST = -6.0
+LEAST = -7.0
+
+
+def _take_lists(
+    found: Landscape, values: Sequence[float], taken: list[bool]
+) -> None:
+    """Takes the items of a list that stands between two passages of the story."""
+    last = None
+    for at, take in enumerate(taken):
+        if not take:
+            continue
+        if (
+            last is not None
+            and 1 < at - last <= LONGEST_LIST
+            and found.groups[at] is found.groups[last]
+        ):
+            gap = range(last + 1, at)
+            if all(_is_item(found, n) and values[n] > DOUBT for n in gap):
+                for n in gap:
+                    taken[n] = True
+        last = at
+
+
+def _is_item(found: Landscape, at: int) -> bool:
+    """Whether a passage is an item of a list, and no link."""
+    passage = found.passages[at]
+    return passage.box.tag == "li" and 2 * passage.linked < len(passage.text)
+
+
+LONGEST_LIST = 40
+DOUBT = -7.0
 
 
 def _is_furniture(passage: Passage) -> bool:
@@ -205,15 +230,18 @@ LABEL = 24
 MOSTLY = 0.65
 
 
-def _without_last_headings(page: Page, chosen: list[int]) -> list[int]:
-    """The places without the headings that nothing follows."""
-    end = len(chosen)
-    while end:
-        item = page.items[chosen[end - 1]]
-        if not isinstance(item, Passage) or item.box.tag not in HEADING_TAGS:
-            break
-        end -= 1
-    return chosen[:end] or chosen
+def _leave_last_headings(found: Landscape, taken: list[bool]) -> None:
+    """Leaves out the headings that no text of the story follows."""
+    if not any(
+        take and passage.box.tag not in HEADING_TAGS
+        for take, passage in zip(taken, found.passages, strict=True)
+    ):
+        return
+    for at in range(len(taken) - 1, -1, -1):
+        if taken[at]:
+            if found.passages[at].box.tag not in HEADING_TAGS:
+                return
+            taken[at] = False
 
 
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
