@@ -107,6 +107,8 @@ def gathered(units: list[Element]) -> list[Element]:
         for part in reversed(parts) if backward else parts:
             wrapper.append(part)
         made.append(wrapper)
+        # what one holds does not belong to the next as well
+        marks.add(wrapper)
     return made
 
 
