@@ -11,7 +11,7 @@ from articlekit.find.kinds import NameKind, is_given, is_organisation, judged
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 
-__all__ = ["Name", "NameKind", "names"]
+__all__ = ["PARTY_TAG", "Name", "NameKind", "names"]
 
 PARTY_TAG = re.compile(r"[a-z]{1,3}-[a-z.]+")
 """Party and state behind a politician’s name: `R-Ky.`"""
@@ -239,9 +239,13 @@ def _trimmed(
     """A run without its article, what tells of an origin, and degrees behind it."""
     language, words = lexicon.language, reading.words
     while start < end - 1 and (
-        words[start] in language.definite
-        or words[start] in language.status_words
+        words[start] in language.status_words
         or words[start].endswith(language.origin_endings)
+        or (
+            lexicon.classes.get(words[start], "N") in "ADPXpswt&a"
+            and words[start] not in language.particles
+            and not is_given(words[start], lexicon)
+        )
     ):
         start += 1  # "The New York Times", "Chicago-based Hull Brewing"
     while end - start > LONGEST_OWNED - SURE and (
@@ -296,7 +300,7 @@ def _with_roles(
     kind, evidence = judged(reading, person, end, lexicon)
     if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
-    phrase = _phrase(reading, person if person == start else start)
+    phrase = _phrase(reading, person if person == start else start, lexicon)
     if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
         evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
@@ -339,6 +343,20 @@ def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name begins behind titles and roles; `end` for nowhere."""
+    person = _behind_roles(reading, start, end, lexicon)
+    if end - person <= SURE - 1 or is_given(reading.words[person], lexicon):
+        return person
+    # "Big Ron Tully": known words before a given name are no part of it
+    for at in range(person + 1, end - 1):
+        word, shown = reading.words[at - 1], reading.shown(at - 1, at)
+        if word not in lexicon.classes and not (shown.isupper() and len(word) > 1):
+            return person
+        if is_given(reading.words[at], lexicon):
+            return at
+    return person
+
+
+def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     language = lexicon.language
     words = reading.words
     person = start
@@ -398,13 +416,14 @@ def _leading_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> 
     return size if start + size < end else 0
 
 
-def _phrase(reading: Reading, start: int) -> int:
+def _phrase(reading: Reading, start: int, lexicon: Lexicon) -> int:
     """The first token of the phrase whose name begins at a token."""
     tags = reading.tags
     at = start
     while at > 0:
         before = tags[at - 1]
-        if before in "HR" or (before in "JNCm'EG" and at < start):
+        role = before in "HR" or reading.words[at - 1] in lexicon.language.roles
+        if role or (before in "JNCm'EG" and at < start):
             at -= 1
         else:
             break

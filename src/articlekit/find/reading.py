@@ -23,6 +23,7 @@ QUOTED = "“”"
 MIDST = (",", "’s", "'s")
 """Behind these a capital letter stands in the midst of a sentence."""
 
+MARKS = frozenset("“”„«»‘\"")
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
 
@@ -131,6 +132,8 @@ def _tags(
     for at in [at for at, letter in enumerate(tags) if letter == "?"]:
         written, word = shown[at], words[at]
         before = tags[at - 1] if at else "."
+        if before == "x" and shown[at - 1] in MARKS:
+            before = "Q"
         if written[0].isupper():
             follower = shown[at + 1][0] if at + 1 < len(shown) else "."
             given = at > 0 and words[at - 1] in lexicon.given_names

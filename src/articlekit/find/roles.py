@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import Name
+from articlekit.find.names import PARTY_TAG, Name
 from articlekit.find.reading import Reading
 
 __all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
 
-PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCH])?")
+PHRASE = re.compile(
+    r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHm])?"
+)
 """A role with what hangs on it: `director of the music school`."""
 
 ASIDE_ENDS = ",.;)w-Q:&"
@@ -32,12 +34,10 @@ class Role(NamedTuple):
 
 def roles(name: Name, lexicon: Lexicon) -> Iterator[Role]:
     """The roles that stand right before and right behind a name."""
-    before = _before(name, lexicon) or role_apposed(name, lexicon)
-    if before is not None:
-        yield before
-    behind = role_behind(name, lexicon)
-    if behind is not None:
-        yield behind
+    for find in (_before, role_apposed, role_behind):
+        found = find(name, lexicon)
+        if found is not None:
+            yield found
 
 
 def age_follows(name: Name) -> bool:
@@ -86,11 +86,11 @@ def role_apposed(name: Name, lexicon: Lexicon) -> Role | None:
     tags, comma = reading.tags, name.phrase - 1
     if comma < 1 or tags[comma] != ",":
         return None
-    if name.end < len(tags) and tags[name.end] not in ",.;:V-":
+    if name.end < len(tags) and tags[name.end] not in ",.;:V-PX":
         return None
     start = comma - 1
     stop = max(0, comma - LONGEST_APPOSED)
-    while start > stop and tags[start - 1] not in ",.;:Q(VvX-&w":
+    while start > stop and tags[start - 1] not in ",.;:Qx(VvX-w":
         start -= 1
     for at in range(start, comma):
         match = PHRASE.match(tags, at, comma)
@@ -107,8 +107,8 @@ def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
     if tags[at : at + 1] != ",":
         return None
     at += 1
-    if age_follows(name):
-        at += 2
+    if age_follows(name) or _is_party(name, at):
+        at += 2  # "Jane Doe, 61, a baker", "Jane Doe, R-Ohio, the chairwoman"
     match = PHRASE.match(tags, at)
     if match is None:
         return None
@@ -118,14 +118,19 @@ def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
     return _shown(name, at, end, lexicon)
 
 
+def _is_party(name: Name, at: int) -> bool:
+    """Whether party and state stand at a token, and a comma behind them."""
+    reading = name.reading
+    return reading.tags[at : at + 2] == "C," and bool(
+        PARTY_TAG.fullmatch(reading.words[at])
+    )
+
+
 def _shown(name: Name, start: int, end: int, lexicon: Lexicon) -> Role | None:
     """The role between two tokens without its article."""
-    reading = name.reading
-    possessives = lexicon.language.possessives
-    while (
-        start < end
-        and reading.tags[start] in "ADm"
-        and reading.words[start] not in possessives
+    reading, language = name.reading, lexicon.language
+    while start < end and (
+        reading.tags[start] in "ADm" or reading.words[start] in language.possessives
     ):
         start += 1
     return Role(reading.shown(start, end), reading, start, end) if start < end else None

@@ -94,6 +94,78 @@ ROLES = frozenset(
     wrestler writer youngster zookeeper zoologist aunt caller cashier captain congregant diver donor
     fellow finalist hairstylist head hiker hero lineman mate medic medalist mistress newcomer owner-operator
     parent person pal secretary-general spouse stylist treasurer wrangler
+    abbess abbot acrobat admirer adventurer adversary agronomist all-rounder alumna
+    alumnus anaesthetist anarchist anesthesiologist angler antagonist antiquarian
+    apologist appraiser aquarist arborist archdeacon archduke arsonist artisan assailant
+    assayer assessor astrologer astrophysicist attaché au-pair auctioneer babysitter
+    backbencher bandleader bandmate barista baroness batter beautician benefactor
+    beneficiary biochemist biographer biophysicist boatbuilder boilermaker bookkeeper
+    bookmaker bookseller botanist bowler brakeman breeder bride bridegroom bugler busker
+    cabbie cabinetmaker caddie caddy caller cameraman camerawoman cardiologist caregiver
+    caretaker carmaker catcher cattleman cellmate centre-back centre-forward centre-half
+    ceo cfo challenger chauffeur cheerleader chieftain chiropractor choirmaster
+    cinematographer cio citizen clairvoyant classmate clergyman clergywoman climber
+    clinician co-chairwoman co-creator co-defendant co-director co-editor co-leader
+    co-presenter co-producer co-sponsor co-star co-worker coachman collaborator
+    combatant comic commandant complainant compère concierge confidant confidante
+    conscript conservator conspirator contender contributor convict coo cook cornerback
+    cosmologist cosmonaut costumer countess cowboy coworker craftsman cryptographer cto
+    custodian cyclist dairyman daredevil dealer debater debutant deckhand decorator
+    deminer demonstrator dermatologist detainee developer devotee dietician dissident
+    docent donor drafter dramatist dressmaker driver dropout druggist drugmaker
+    egyptologist elector emerita emeritus emigrant emir emissary empress enforcer ensign
+    entertainer entomologist epigrapher ethicist ethnographer evacuee evangelist
+    ex-boyfriend ex-chief ex-girlfriend ex-minister ex-president examiner exterminator
+    eyewitness fabricator factotum ferryman fiddler fighter figurehead flanker florist
+    folklorist footman forager fortune-teller foster-mother freshman front-runner
+    frontman frontrunner fugitive full-back fullback fundraiser furrier futurist
+    gamekeeper gamer gangster gaoler gastroenterologist gatekeeper geisha genealogist
+    geochemist glazier goalscorer goatherd godfather godmother goldsmith governess
+    governor-elect governor-general gp grandma grandpa grandparent greengrocer groom
+    groundskeeper groundsman guerrilla gunner gunsmith gynaecologist gynecologist hacker
+    half-brother half-sister handler handyman harbormaster harbourmaster harpist hawker
+    headliner headman herbalist herder hitman holidaymaker homemaker homeopath horseman
+    hostage hotelier houseguest househusband housekeeper hurdler hydrogeologist
+    hygienist hypnotist ideologue immigrant incumbent infielder inmate innkeeper
+    inspector-general instigator insurgent intermediary internee internist interviewer
+    ironworker islander jailer jailor jester jeweller jihadist jogger judoka juggler
+    jumper kidnapper knitter landscaper leaseholder left-back left-hander leg-spinner
+    lexicographer librettist licensee lifter lighthouse-keeper linebacker lineman
+    linesman liquidator litigant lodger longshoreman loyalist lumberjack lyricist
+    maestro magician maid mailman marathoner marksman masseur masseuse matador matriarch
+    mayor-elect meatpacker mep mercenary metalworker midshipman militant milkman
+    mineworker mla moderator monologist motorcyclist mountaineer mourner mp msp muralist
+    mystic nanny narrator nationalist newcomer newlywed newsagent newsman newsreader
+    nobleman numismatist obstetrician occupant oddsmaker off-spinner oligarch onlooker
+    ophthalmologist orator orchardist orderly organist orthodontist orthopedist
+    outfielder outlaw overseer paediatrician panellist paralegal paratrooper
+    parliamentarian parson patriarch patrolman paymaster peasant peddler pedestrian
+    percussionist petitioner phlebotomist picker piper pitmaster plaintiff plasterer
+    playmaker pm podcaster policymaker polymath pomologist pornographer postgraduate
+    postwoman practitioner prefect prelate printmaker prioress proctor procurator
+    profiler prophet proponent proprietor protégé protégée psychoanalyst psychotherapist
+    publican punter pupil puppeteer quaestor quartermaster radiographer radiologist
+    railwayman rapper rapporteur reservist respondent restaurateur restorer retailer
+    reveler revolutionary rheumatologist rigger right-back right-hander rioter robber
+    roofer rookie rower runner-up rustler sacristan saddler salesclerk salesperson
+    samurai sarpanch satirist sawyer saxophonist sceptic schoolboy schoolgirl schoolmate
+    schoolteacher scorer scribe scriptwriter sculptress seaman secessionist seminarian
+    semiotician senator-elect serviceman servicewoman sexton shareholder sharpshooter
+    shearer shipwright shoemaker shopfitter shortstop shot-putter signatory silversmith
+    skateboarder skeptic smuggler sniper snowboarder socialist socialite sonographer
+    sophomore speechwriter spinner spiritualist sponsor sportscaster sportsman
+    sportswoman sportswriter spy squatter stablehand stakeholder stallholder
+    statesperson stepbrother stepdaughter stepfather stepmother stepsister stepson
+    stonemason storekeeper storyteller stowaway streamer subcontractor substitute
+    suffragette sultan sultana supermodel surfer surrogate swordsman taipan taoiseach
+    taxidermist td technologist telemarketer thrower tiler timekeeper toastmaster
+    tormentor toxicologist trade-unionist trafficker tramp traveler trombonist trooper
+    trucker trumpeter turncoat typist typographer tánaiste undergraduate understudy
+    upholsterer urologist usher vaccinologist valedictorian valet vandal ventriloquist
+    vice-captain vice-chair vice-chairwoman vice-chancellor vicereine viceroy violist
+    virtuoso vlogger votary waif warehouseman warlord warrior watchmaker wholesaler
+    wicket-keeper wicketkeeper windsurfer wing-back wingman wizard woodcarver woodworker
+    wordsmith workmate yachtsman yachtswoman yeoman yogi youth-worker
     """.split()
 )
 PLURAL_ROLES = frozenset(
