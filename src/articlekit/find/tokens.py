@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -16,9 +17,8 @@ __all__ = ["Tokens", "tokens_of"]
 
 TOKEN = re.compile(
     r"""
-    [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?        # U.S. and D.C.
-    | \d+(?:[.,:]\d+)+
-    | [@\#]?[^\W_]+ (?: (?![’']s\b) [’'&.\-‑] [^\W_]+ )*   # words, joined ones too
+    \d++(?:[.,:]\d++)++                                  # 9,000 and 5:30
+    | [@\#]?\w++ (?: (?![’']s\b) [’'&.\-‑] \w++ )*+        # words, joined ones too
     | [’'](?:s\b)? | -- | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,
@@ -27,6 +27,8 @@ INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
 LONGEST_KEPT = 10_000
+
+Extent: TypeAlias = tuple[int, int]
 
 
 @frozen(eq=False)
@@ -63,53 +65,61 @@ def _split(text: str, known: Lexicon) -> Tokens:
         pattern = word_pattern(language.elisions, language.enclitics)
     spans = [match.span() for match in pattern.finditer(text)]
     shown = [text[start:end] for start, end in spans]
-    joined = [at for at, word in enumerate(shown) if word == "." and at]
-    parted = [at for at, word in enumerate(shown) if "-" in word and len(word) > 1]
-    if joined or parted:
-        spans, shown = _mended(
-            text, spans, {*joined, *parted}, language.abbreviations
-        )
+    doubtful = [
+        at
+        for at, word in enumerate(shown)
+        if word == "." or ("-" in word and word[0].isupper())
+    ]
+    if doubtful:
+        spans, shown = _mended(spans, shown, doubtful, text, language.abbreviations)
+    curly = "’" in text
     return Tokens(
         shown=shown,
-        words=[word.lower() for word in shown]
-        if "’" not in text
-        else [word.lower().replace("’", "'") for word in shown],
+        words=[
+            word.lower().replace("’", "'") if curly else word.lower() for word in shown
+        ],
         starts=[start for start, _ in spans],
         ends=[end for _, end in spans],
     )
 
 
 def _mended(
+    spans: Sequence[Extent],
+    shown: Sequence[str],
+    doubtful: Sequence[int],
     text: str,
-    spans: Sequence[tuple[int, int]],
-    doubtful: set[int],
     abbreviations: frozenset[str],
-) -> tuple[list[tuple[int, int]], list[str]]:
+) -> tuple[list[Extent], list[str]]:
     """The tokens with full stops put to abbreviations, and two names parted.
 
     The word of an abbreviation is without its full stop.
     """
-    kept: list[tuple[int, int]] = []
-    shown: list[str] = []
-    for at, (start, end) in enumerate(spans):
-        word = text[start:end]
-        if at in doubtful:
-            if word == ".":
-                if kept and kept[-1][1] == start:
-                    last = shown[-1].rpartition("-")[2]
-                    inside = text[end : end + 1] in INSIDE_SENTENCE
-                    if inside or is_abbreviation(last, abbreviations):
-                        kept[-1] = (kept[-1][0], end)
-                        continue
-            else:
-                left, _, right = word.rpartition("-")
-                if left and _joins_names(left, right):  # "Post-ABC News"
-                    kept.append((start, start + len(left)))
-                    shown.append(left)
-                    start, word = end - len(right), right
+    kept: list[Extent] = []
+    words: list[str] = []
+    done = 0
+    for at in doubtful:
+        kept += spans[done:at]
+        words += shown[done:at]
+        done = at + 1
+        word, (start, end) = shown[at], spans[at]
+        if word == ".":
+            if kept and kept[-1][1] == start:
+                inside = text[end : end + 1] in INSIDE_SENTENCE
+                last = words[-1].rpartition("-")[2]
+                if inside or is_abbreviation(last, abbreviations):
+                    kept[-1] = (kept[-1][0], end)
+                    continue
+        else:
+            left, _, right = word.rpartition("-")
+            if left and _joins_names(left, right):  # "Post-ABC News"
+                kept.append((start, start + len(left)))
+                words.append(left)
+                start, word = end - len(right), right
         kept.append((start, end))
-        shown.append(word)
-    return kept, shown
+        words.append(word)
+    kept += spans[done:]
+    words += shown[done:]
+    return kept, words
 
 
 def _joins_names(left: str, right: str) -> bool:
