@@ -7,10 +7,10 @@ name is worth; the names of the strongest become the rule of a `Finding`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from articlekit.find.candidates import Candidate
+from articlekit.find.candidates import Candidate, CandidateKind
 from articlekit.find.pages import Unit
 
 __all__ = ["FEATURES", "Feature", "features"]
@@ -21,7 +21,6 @@ LEADS = {
     ":": "a colon", ",": "a comma", "t": "that", "V": "a verb", "g": "a verb", "u": "a verb",
     "X": "a form of be", "P": "a preposition",
 }  # fmt: skip
-NOBODY = frozenset({"unknown", "unsaid"})
 MANY_SENTENCES = 3
 FEW_BLANKS = 4
 LONG_WORD = 3
@@ -38,7 +37,7 @@ def answer(candidate: Candidate) -> str | None:
 def place(candidate: Candidate) -> str | None:
     """Where the verb stands: side, and how many sentences off."""
     report, scene = candidate.report, candidate.scene
-    if report is None or candidate.kind != "report":
+    if report is None:
         return None
     if candidate.reading is not scene.unit.reading:
         return "cue in the last paragraph of the quotation"
@@ -81,21 +80,21 @@ def lead_in(candidate: Candidate) -> str | None:
 
 def deed(candidate: Candidate) -> str | None:
     """What the verb does, on which side."""
-    if candidate.report is None or candidate.kind != "report":
+    if candidate.report is None:
         return None
     return f"{candidate.report.kind} {candidate.side}"
 
 
 def deed_and_words(candidate: Candidate) -> str | None:
     """What the verb does, and whether a whole sentence or a fragment is quoted."""
-    if candidate.report is None or candidate.kind != "report":
+    if candidate.report is None:
         return None
     return f"{candidate.report.kind} with {candidate.scene.width}"
 
 
 def speaker_and_verb(candidate: Candidate) -> str | None:
     """How the speaker stands to the verb, and the form of the verb."""
-    if candidate.report is None or candidate.kind != "report":
+    if candidate.report is None:
         return None
     return f"speaker {candidate.report.relation} {candidate.report.form}"
 
@@ -103,11 +102,7 @@ def speaker_and_verb(candidate: Candidate) -> str | None:
 def rank(candidate: Candidate) -> str | None:
     """How many other verbs of speech lie nearer on the same side."""
     report, scene = candidate.report, candidate.scene
-    if (
-        report is None
-        or candidate.kind != "report"
-        or candidate.reading is not scene.unit.reading
-    ):
+    if report is None or candidate.reading is not scene.unit.reading:
         return None
     first, last = sorted((scene.unit.token, report.cue))
     nearer = sum(first < other.cue < last for other in scene.reports)
@@ -156,11 +151,7 @@ def opening(candidate: Candidate) -> str | None:
 def between(candidate: Candidate) -> str | None:
     """How many other quotations lie between."""
     unit = candidate.scene.unit
-    if (
-        candidate.mention is None
-        or candidate.reading is not unit.reading
-        or candidate.kind == "carried"
-    ):
+    if candidate.mention is None or candidate.reading is not unit.reading:
         return None
     at = candidate.report.cue if candidate.report else candidate.mention.head
     first, last = sorted((unit.token, at))
@@ -171,8 +162,6 @@ def between(candidate: Candidate) -> str | None:
 
 def distance(candidate: Candidate) -> str | None:
     """How many tokens lie between, roughly."""
-    if candidate.mention is None or candidate.kind == "carried":
-        return None
     if candidate.reading is not candidate.scene.unit.reading:
         return None
     return f"{candidate.kind}, {_bucket(candidate.gap)} tokens off"
@@ -201,8 +190,6 @@ def chain(candidate: Candidate) -> str | None:
 
 def carried(candidate: Candidate) -> str | None:
     """How far a speaker is carried over, and what the quotation's paragraph has."""
-    if candidate.kind != "carried":
-        return None
     scene = candidate.scene
     own = "verbs here" if any(r.speaker for r in scene.reports) else "no verb here"
     return f"carried {min(candidate.far, 3)} paragraphs, {scene.width}, {own}"
@@ -211,7 +198,7 @@ def carried(candidate: Candidate) -> str | None:
 def bare_place(candidate: Candidate) -> str | None:
     """Where a phrase without a verb of speech stands."""
     mention, scene = candidate.mention, candidate.scene
-    if mention is None or candidate.kind != "bare":
+    if mention is None:
         return None
     token, tags, sentences = (
         scene.unit.token,
@@ -233,7 +220,7 @@ def bare_place(candidate: Candidate) -> str | None:
 
 def sign(candidate: Candidate) -> str | None:
     """What announces a name or a term instead of speech."""
-    if candidate.kind != "unsaid" or not candidate.scene.sign:
+    if not candidate.scene.sign:
         return None
     return f"unsaid: {candidate.scene.sign}"
 
@@ -241,7 +228,7 @@ def sign(candidate: Candidate) -> str | None:
 def inside_phrase(candidate: Candidate) -> str | None:
     """Quoted words that are part of a noun phrase: `the “x” plan`."""
     unit = candidate.scene.unit
-    if candidate.kind != "unsaid" or not unit.fragment:
+    if not unit.fragment:
         return None
     tags = unit.reading.tags
     article = unit.token > 0 and tags[unit.token - 1] in "AD"
@@ -252,8 +239,6 @@ def inside_phrase(candidate: Candidate) -> str | None:
 
 def size(candidate: Candidate) -> str | None:
     """How long the quoted words are, for the answers that name nobody."""
-    if candidate.kind not in NOBODY:
-        return None
     blanks = candidate.scene.unit.words.count(" ")
     long = "one word" if not blanks else "short" if blanks < FEW_BLANKS else "long"
     return f"{candidate.kind}: {long}"
@@ -261,8 +246,6 @@ def size(candidate: Candidate) -> str | None:
 
 def title_case(candidate: Candidate) -> str | None:
     """Quoted words in capitals, like a title."""
-    if candidate.kind != "unsaid":
-        return None
     unit = candidate.scene.unit
     found = [w for w in unit.words.split() if len(w) > LONG_WORD or w[:1].isupper()]
     capitals = sum(word[0].isupper() for word in found)
@@ -282,8 +265,6 @@ def title_case(candidate: Candidate) -> str | None:
 
 def shape(candidate: Candidate) -> str | None:
     """For the answers that name nobody: whole sentence or fragment, verbs around."""
-    if candidate.kind not in NOBODY:
-        return None
     scene = candidate.scene
     own = any(report.speaker is not None for report in scene.reports)
     verbs = "verbs" if own else "no verb"
@@ -292,8 +273,6 @@ def shape(candidate: Candidate) -> str | None:
 
 def verb_in_sentence(candidate: Candidate) -> str | None:
     """For the answer that nobody said it: what the verbs of its sentence do."""
-    if candidate.kind != "unsaid":
-        return None
     scene = candidate.scene
     sentences = scene.page.sentences
     first = sentences[scene.unit.token]
@@ -301,32 +280,33 @@ def verb_in_sentence(candidate: Candidate) -> str | None:
     return f"unsaid beside {'/'.join(kinds) or 'no verb'}"
 
 
-FEATURES: tuple[Feature, ...] = (
-    answer,
-    place,
-    within,
-    lead_in,
-    deed,
-    deed_and_words,
-    speaker_and_verb,
-    rank,
-    sort_of_speaker,
-    ending,
-    opening,
-    between,
-    distance,
-    chain,
-    carried,
-    bare_place,
-    sign,
-    inside_phrase,
-    size,
-    title_case,
-    shape,
-    verb_in_sentence,
-)
+ANY: tuple[Feature, ...] = (answer, within, ending, opening, chain)
+SOMEBODY: tuple[Feature, ...] = (*ANY, sort_of_speaker)
+NOBODY: tuple[Feature, ...] = (*ANY, size, shape)
+FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
+    "report": (
+        *SOMEBODY,
+        place,
+        lead_in,
+        deed,
+        deed_and_words,
+        speaker_and_verb,
+        rank,
+        between,
+        distance,
+    ),
+    "bare": (*SOMEBODY, bare_place, between, distance),
+    "carried": (*SOMEBODY, carried),
+    "unknown": NOBODY,
+    "unsaid": (*NOBODY, sign, inside_phrase, title_case, verb_in_sentence),
+}
+"""What is looked at in each kind of candidate."""
 
 
 def features(candidate: Candidate) -> list[str]:
     """What the features see in a candidate."""
-    return [name for feature in FEATURES if (name := feature(candidate)) is not None]
+    return [
+        name
+        for feature in FEATURES[candidate.kind]
+        if (name := feature(candidate)) is not None
+    ]
