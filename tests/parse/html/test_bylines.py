@@ -169,3 +169,38 @@ def test_microdata_names_an_author_by_its_name():
 def test_rdfa_names_an_author_too():
     html = "<p>By <span property='schema:author'>Jane Doe</span></p>"
     assert authors(html) == (["Jane Doe"], "microdata")
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>By Jane Doe | 3 March 2026</p>", "By Jane Doe"),
+        ("<p>By Jane Doe, Thursday 3rd October 2019</p>", "By Jane Doe"),
+        ("<p>By Jane Doe on 3 March 2026</p>", "By Jane Doe"),
+        ("<p>By Jane Doe, business reporter</p>", "By Jane Doe, business reporter"),
+        ("<p>Von Jane Doe | Veröffentlicht: 3.3.2026</p>", "Von Jane Doe"),
+        (
+            "<div>By <a>Jane Doe</a><span>City Editor</span><b>5 min read</b></div>",
+            "By Jane Doe City Editor",
+        ),
+        ("<div>By <a>Jane Doe</a> <i>Share</i> <i>Print</i></div>", "By Jane Doe"),
+        ("<div>By <b>Jane Doe</b><a>jane@example.com</a></div>", "By Jane Doe"),
+        (
+            "<div class='byline'><i>3 March 2026</i> <b>Jane Doe</b></div>",
+            "Jane Doe",
+        ),
+        ("<p>By <b>J</b>ane Doe</p>", "By Jane Doe"),
+    ],
+)
+def test_the_byline_ends_with_the_names_and_jobs(html, expected):
+    assert read(story(top=html)).byline == expected
+
+
+def test_a_byline_that_names_nobody_in_its_words_is_none():
+    page = read(story(top="<p class='byline'>Jane<sup>1</sup> Doe</p>"))
+    assert page.byline is None
+
+
+def test_no_reading_time_and_no_button_is_a_job():
+    top = "<p>By Jane Doe 3 March 2026 12:30 <b>Send this to a friend</b></p>"
+    assert [a.title for a in read(story(top=top)).authors] == [None]

@@ -66,9 +66,15 @@ def people(
         text = HANDLE.sub(" ", ADDRESS.sub(" ", MAIL.sub(" | ", text)))
     text = DATE_MARK.join(_without_dates(text))
     found: list[Author] = []
+    dated = False
     for part in _parts(text, language):
+        if part == DATE_SIGN or CLOCK.search(part):
+            dated = True
+            continue
         if found and (is_job(part) or _describes(part)):
-            found[-1] = evolve(found[-1], title=found[-1].title or part)
+            # behind a date stand buttons and counts
+            if is_job(part) or not dated:
+                found[-1] = evolve(found[-1], title=found[-1].title or part)
             continue
         name, job = _name_and_job(part)
         if bare(name).strip(".") in CREDENTIALS or not named(name):
@@ -81,7 +87,8 @@ def people(
     return tuple(reversed(unique.values()))
 
 
-DATE_MARK = " | "
+DATE_SIGN = "‖"
+DATE_MARK = f" | {DATE_SIGN} | "
 
 
 def _without_dates(text: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
 from articlekit.parse.html.authorship import agency, authorship
+from articlekit.parse.html.byline_line import byline_line
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
@@ -265,9 +266,11 @@ class Choice:
         self.found("authors", found.rule)
         if found.line is None or len(found.line.text) > LONGEST_PLACED:
             return found.authors, None
-        self.found("byline", found.line.rule)
         self.placed.append(found.line.element)
-        return found.authors, found.line.text
+        text = byline_line(found.line.element, (*found.line.authors, *found.authors))
+        if text is not None:
+            self.found("byline", found.line.rule)
+        return found.authors, text
 
     def dates(
         self, headline: Element | None, languages: tuple[str, ...]
