@@ -27,6 +27,10 @@ MOST_JUDGED = 10
 MOST_NAMESAKES = 40
 INITIAL = 2
 CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
+CLOSE = re.compile(r" (?=[’'](?:s\b| ))|(?<=\w[’']) (?=\w)")
+"""Space around elided particles and possessors: `d’Aubremont`, `Peru’s`."""
+
+TOWN = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ]{3,}")
 ACRONYM = re.compile(r"[A-Z]{2,8}")
 
 
@@ -53,8 +57,9 @@ class Cluster:
     def name(self) -> str:
         """The name as one string."""
         text = " ".join(self.parts)
-        # elided particles and possessors stand close: "d’Aubremont", "Peru’s"
-        return re.sub(r" (?=[’']s\b)|(?<=[’']) (?=\w)", "", text)
+        text = CLOSE.sub("", text)
+        # a dateline in capitals
+        return text.title() if self.kind == "place" and TOWN.fullmatch(text) else text
 
     @property
     def first(self) -> int:
@@ -100,7 +105,7 @@ def clustered(
     kept = _merged_organisations(_merged_persons(clusters, known), known)
     for cluster in kept:
         if cluster.kind == "unknown":
-            cluster.kind = _kind_by_signs(cluster)
+            cluster.kind = _kind_by_signs(cluster, words)
     for cluster in kept:
         cluster.members.sort(key=lambda member: member[0])
     return sorted(kept, key=lambda cluster: cluster.first)
@@ -126,9 +131,11 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     return kind
 
 
-def _kind_by_signs(cluster: Cluster) -> NameKind:
+def _kind_by_signs(cluster: Cluster, words: Vocabulary) -> NameKind:
     """What stands around names that may be anything."""
     if cluster.evidence < 0 and len(cluster.parts) == 1:
+        return "unknown"
+    if len(cluster.parts) == 1 and cluster.keys()[0] not in words.capital:
         return "unknown"
     enough = ORGANISATION_SIGNS - (len(cluster.parts) > 1)
     if cluster.organisation >= enough and cluster.organisation > cluster.place:
@@ -140,7 +147,7 @@ def _acts(cluster: Cluster) -> bool:
     """Whether one of the names is a subject, an owner or named by `the`."""
     for _, name in cluster.members[:MOST_JUDGED]:
         tags = name.reading.tags
-        if tags[name.end : name.end + 1] in ("V", "v", "X", "'"):
+        if tags[name.end : name.end + 1] in ("V", "v", "X", "'", "R"):
             return True
         if tags[name.start - 1 : name.start] == "A" or tags[name.start - 1] in "(S":
             return True
@@ -345,6 +352,8 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     small = language.name_links | language.definite | language.conjunctions
     initials = "".join(key[0] for key in keys if key not in small)
     forms |= {initials, "".join(key[0] for key in keys)}
+    full = " ".join(keys)
+    forms.update(short for short, long in language.acronyms.items() if long == full)
     for _, name in cluster.members[:MOST_JUDGED]:
         reading = name.reading
         if reading.tags[name.end : name.end + 1] == "(":

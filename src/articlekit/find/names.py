@@ -13,12 +13,13 @@ from articlekit.find.reading import Reading
 
 __all__ = ["PARTY_TAG", "Name", "NameKind", "names"]
 
-PARTY_TAG = re.compile(r"[a-z]{1,3}-[a-z.]+")
+PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
 """Party and state behind a politician’s name: `R-Ky.`"""
 
 TITLED, SURE = 5, 3
 LONGEST_OWNED = 5
 LONGEST_NICKNAME = 14
+LONGEST_DATELINE = 12
 PARTS = "CHRJ"
 
 
@@ -208,6 +209,9 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     """The names in a run of capitals: one, or a person behind other words."""
     language = lexicon.language
     words = reading.words
+    if not start and _is_dateline(reading, end):
+        yield Name(reading, start, end, start, "place")
+        return
     start, end = _trimmed(reading, start, end, lexicon)
     full = _key(words[start:end])
     if full in language.places:
@@ -215,13 +219,30 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield Name(reading, start, end, start, "place")
     elif full in language.organisations or _is_acronym(reading, start, end, lexicon):
         yield Name(reading, start, end, start, "organisation")
-    elif PARTY_TAG.fullmatch(words[start]) or _is_title(reading, start, end, lexicon):
+    elif _is_party(reading, start) or _is_title(reading, start, end, lexicon):
         return
     elif is_organisation(reading, start, end, lexicon):
         end = _with_number(reading, end, lexicon)
         yield Name(reading, start, end, start, "organisation")
     else:
         yield from _with_roles(reading, start, end, lexicon)
+
+
+def _is_dateline(reading: Reading, end: int) -> bool:
+    """Whether a paragraph opens with a place in capitals: `SONPUR, March 4 —`."""
+    shown = reading.shown(0, end)
+    return (
+        shown.isupper()
+        and len(shown) > SURE
+        and reading.tags[end : end + 1] in (",", "-", "(")
+        and "-" in reading.tags[end : end + LONGEST_DATELINE]
+    )
+
+
+def _is_party(reading: Reading, at: int) -> bool:
+    """Whether party and state stand behind a comma: `Jane Doe, R-Ky.,`."""
+    behind = reading.tags[at - 1 : at] in (",", "(")
+    return behind and PARTY_TAG.fullmatch(reading.words[at]) is not None
 
 
 def _is_acronym(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:

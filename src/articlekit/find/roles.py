@@ -13,9 +13,12 @@ from articlekit.find.reading import Reading
 __all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
 
 PHRASE = re.compile(
-    r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHm])?"
+    r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHmD])?"
 )
 """A role with what hangs on it: `director of the music school`."""
+
+BEFORE_COMMA = re.compile(r"[AD]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCH&]{0,14}[NRCHmD])?")
+"""The same where a name follows: no participles, which may be verbs."""
 
 ASIDE_ENDS = ",.;)w-Q:&"
 LONGEST_APPOSED = 14
@@ -81,21 +84,27 @@ def _before(name: Name, lexicon: Lexicon) -> Role | None:
 
 
 def role_apposed(name: Name, lexicon: Lexicon) -> Role | None:
-    """The role before a comma: `the lawyer of the family, Jane Doe,`."""
+    """The role before a comma: `the lawyer of the family, Jane Doe,`.
+
+    Or before a word that names: `a teacher named Jane Doe`.
+    """
     reading = name.reading
     tags, comma = reading.tags, name.phrase - 1
-    if comma < 1 or tags[comma] != ",":
+    if comma < 1:
         return None
-    if name.end < len(tags) and tags[name.end] not in ",.;:V-PX":
+    if tags[comma] == ",":
+        if name.end < len(tags) and tags[name.end] not in ",.;:V-PX":
+            return None
+    elif reading.words[comma] not in lexicon.language.naming:
         return None
     start = comma - 1
     stop = max(0, comma - LONGEST_APPOSED)
     while start > stop and tags[start - 1] not in ",.;:Qx(VvX-w":
         start -= 1
     for at in range(start, comma):
-        match = PHRASE.match(tags, at, comma)
         if tags[at] in "AD" or tags[at + 1] == "'":
-            if match is not None and match.end() == comma:
+            match = BEFORE_COMMA.fullmatch(tags, at, comma)
+            if match is not None:
                 return _shown(name, at, comma, lexicon)
     return None
 

@@ -268,6 +268,9 @@ class Language:
     origin_endings: tuple[str, ...] = ()
     """Endings of what stands before a name and is no part of it: `Lima-based`."""
 
+    naming: frozenset[str] = frozenset()
+    """Words between a role and a name: a teacher `named` Jane Doe."""
+
     owned_nouns: frozenset[str] = frozenset()
     """Nouns of what is named after its owner: `Nena’s Café`."""
 

@@ -465,6 +465,7 @@ LANGUAGE = Language(
     name_links=frozenset("of for on to against".split()),
     genitives=frozenset({"of"}),
     numbered_nouns=NUMBERED_NOUNS,
+    naming=frozenset({"named"}),
     owned_nouns=OWNED_NOUNS,
     status_words=frozenset(
         "former longtime retired ousted embattled outgoing incoming acting late then "

@@ -12,14 +12,14 @@ __all__ = [
 
 TITLES = {
     "mr": "", "mrs": "", "ms": "", "miss": "", "mx": "", "sir": "", "dame": "", "madam": "",
-    "lord": "Lord", "lady": "Lady", "dr": "Dr.", "doctor": "Dr.", "prof": "Professor",
+    "lord": "Lord", "lady": "Lady", "dr": "", "doctor": "", "prof": "Professor",
     "professor": "Professor", "sen": "Sen.", "sens": "Sen.", "senator": "Senator", "rep": "Rep.", "reps": "Rep.",
     "gov": "Gov.", "govs": "Gov.", "governor": "Governor", "gen": "Gen.", "general": "General", "lt": "Lt.",
     "lieutenant": "Lieutenant", "col": "Col.", "colonel": "Colonel", "maj": "Maj.", "major": "Major",
     "capt": "Capt.", "captain": "Captain", "sgt": "Sgt.", "sergeant": "Sergeant", "cpl": "Cpl.",
     "corporal": "Corporal", "pvt": "Pvt.", "private": "Private", "cmdr": "Cmdr.", "adm": "Adm.",
-    "admiral": "Admiral", "rev": "Rev.", "reverend": "Reverend", "fr": "Fr.", "father": "Father",
-    "sister": "Sister", "brother": "Brother", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
+    "admiral": "Admiral", "rev": "Rev.", "reverend": "Reverend", "fr": "", "father": "",
+    "sister": "", "brother": "", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
     "archbishop": "Archbishop", "cardinal": "Cardinal", "pope": "Pope", "pastor": "Pastor",
     "hon": "", "pres": "President", "president": "President", "king": "King", "queen": "Queen",
     "prince": "Prince", "princess": "Princess", "judge": "Judge", "justice": "Justice",
@@ -36,7 +36,10 @@ TITLES = {
     "commodore": "Commodore", "brigadier": "Brigadier", "marshal": "Marshal", "monsignor": "Monsignor",
     "deacon": "Deacon", "dean": "Dean", "provost": "Provost", "emperor": "Emperor", "del": "Del.",
     "delegate": "Delegate", "assemblyman": "Assemblyman", "assemblywoman": "Assemblywoman",
-    "magistrate": "Magistrate", "coroner": "Coroner", "principal": "Principal",
+    "senhor": "", "senhora": "", "señor": "", "señora": "", "dona": "", "doña": "", "monsieur": "",
+    "madame": "", "mme": "", "mlle": "", "herr": "", "frau": "", "signor": "", "signora": "", "comrade": "",
+    "cr": "Councillor", "ald": "Alderman", "taoiseach": "Taoiseach", "tánaiste": "Tánaiste",
+    "vice-president": "Vice-president", "magistrate": "Magistrate", "coroner": "Coroner", "principal": "Principal",
 }  # fmt: skip
 
 ROLES = frozenset(

@@ -17,20 +17,20 @@ __all__ = [
 
 ORGANISATION_NOUNS = frozenset(
     """
-    academy ads advertiser advocates affairs agency airline airlines airport airways alliance analytics apparel archive
+    academy ads air letters advertiser advocates affairs agency airline airlines airport airways alliance analytics apparel archive
     archives army arsenal arts assembly assn associates association athletic athletics authority automotive aviation ballet band
     bank banking bar barn battalion beacon bee beverage beverages biologics biosciences board books boosters brands brewery brewing
     brigade broadcasting brothers bulletin bureau cabinet cafe café campaign capital caucus center centers centre centres chamber
     chapel charity chemicals chronicle church circuit citizen city-state clinic clipper club co co-op coalition collective college
     colleges comets command commission committee commons communications community companies company confederation conference
     congregation congress conservancy conservatory consortium constitution construction consulting convention cooperative
-    co-operative corp corporation corps council counsel county-council courant courier court courts credit cricket crusade daily
+    co-operative corp corporation corps council county-council courant courier court courts credit cricket crusade daily
     deanery defence defense delegation democrat department dept development digital dining diner diocese directorate dispatch district division
     drinks dynamics echo electric electronics elementary embassy energy engineering enterprise enterprises entertainment equity
     examiner exchange express eye fabrics faculty farm farms fashion fc federation fellowship films finance financial firm
     fisheries fleet foods force forces forum foundation foundry front fund funds futures gallery games garrison gazette global gmbh
     government group guard guardian guild headquarters health healthcare herald highschool holding holdings homes hospital
-    hospitality hospitals hotel hotels house inc incorporated independent industries industry infirmary informer ingredients
+    hospitality hospitals hotel hotels house inc incorporated industries industry infirmary informer ingredients
     initiative inn innovations inquirer inspectorate institute institutes institution insurance insurers intelligence interactive
     international investigations investment investments jamboree journal kitchen laboratories laboratory labs law league leader
     ledger legion legislature library llc llp lobby logistics ltd machines magazine mail management manufacturing market
@@ -38,7 +38,7 @@ ORGANISATION_NOUNS = frozenset(
     mobility monitor morcha mosque motor motors movement museum mutual navy network networks news newsday newspaper newspapers
     newswire nhs observatory observer office oil opera orchestra ordnance organisation organization outfitters pac panel
     papers parliament parish partners partnership party patrol petroleum pharma pharmaceutical pharmaceuticals pharmacy
-    philharmonic pictures pilot pioneer pizza plaindealer platoon playhouse plc police polls polling post postal power precision
+    philharmonic pictures pioneer pizza plaindealer platoon playhouse plc police polls polling post postal power precision
     press primary prison probation productions products programme project properties prosecutors publications publishers
     publishing radio railroad railway railways realty record recorder records recovery refining regiment register registry
     regulator repertory reporter republic research resorts resources restaurant restaurants retail review robotics rotary rovers
@@ -54,9 +54,9 @@ ORGANISATION_NOUNS = frozenset(
 
 SURNAME_LIKE_NOUNS = frozenset(
     """
-    associates bank banks bar barn bee brothers capital chapel church citizen constitution counsel courier court
-    credit day defence development dispatch district echo eye farm farms fields force front guard house independent inn journal
-    law leader ledger love mail market markets marsh messenger mill mills mission mirror monitor motor music observer oil
+    associates bank banks bar barn bee brothers capital chapel church citizen constitution courier court
+    credit day defence development dispatch district echo eye farm farms fields force front guard house inn journal
+    law ledger love mail market markets marsh messenger mill mills mission mirror monitor motor music observer oil
     parish park post power press price primary prison record reporter review rovers school security service shop standard star
     state station steel stores summit sun survey team temple times trade trust tower towers union united watch west wire works world yard youth zoo
     guardian republic register republican democrat community movement health staff commons opera gallery hotel
