@@ -19,6 +19,9 @@ PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
 TITLED, SURE = 5, 3
 LONGEST_OWNED = 5
 LONGEST_NICKNAME = 14
+LONGEST_RUN = 40
+"""So many tokens may be one name with the titles before it; no real one has more."""
+
 LONGEST_DATELINE = 12
 PARTS = "CHRJ"
 
@@ -97,8 +100,8 @@ def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     nouns = lexicon.language.organisation_nouns
     has_noun = words[start] in nouns
     end = start + 1
-    size = len(tags)
-    while end < size:
+    last = min(len(tags), start + LONGEST_RUN)
+    while end < last:
         if text[reading.ends[end - 1]] == "-":
             break
         if tags[end] == "C" or _is_part(reading, end):

@@ -37,10 +37,27 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
 
 
 def sentence_starts(reading: Reading, lexicon: Lexicon) -> list[int]:
-    """For each token, the first token of its sentence."""
-    if lexicon.language.order == "free":
-        return free_order.sentence_starts(reading)
-    return fixed_order.sentence_starts(reading)
+    """For each token, the first token of its sentence, or of a part not too long."""
+    starts = (
+        free_order.sentence_starts(reading)
+        if lexicon.language.order == "free"
+        else fixed_order.sentence_starts(reading)
+    )
+    if len(starts) <= LONGEST_SENTENCE:
+        return starts
+    # a text without full stops would be searched from end to end for each verb
+    first = 0
+    for at, start in enumerate(starts):
+        if start > first:
+            first = start
+        elif at - first == LONGEST_SENTENCE:
+            first = at
+        starts[at] = first
+    return starts
+
+
+LONGEST_SENTENCE = 250
+"""Tokens; in quotations, which are one each, there may be any number of words."""
 
 
 def reported(
