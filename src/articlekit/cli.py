@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from articlekit.errors import ArticleKitError, FileError
 from articlekit.files import Format, formats, read, save
+from articlekit.formats.newsml import to_newsml
 
 __all__ = ["main"]
 
@@ -97,7 +98,7 @@ def _writer(options: argparse.Namespace) -> Format | None:
             if known.name == "newsml":
                 # newsroom systems drop stories that look long expired
                 now = datetime.now(UTC).replace(microsecond=0)
-                return evolve(known, write=partial(known.write, version_created=now))
+                return evolve(known, write=partial(to_newsml, version_created=now))
             return known
     return None
 
