@@ -52,6 +52,11 @@ class Cluster:
     """How much of what stands around the names speaks for an organisation."""
 
     place: int = 0
+    _keys: tuple[str, ...] = field(init=False)
+
+    @_keys.default
+    def _compared(self) -> tuple[str, ...]:
+        return tuple(_key(part) for part in self.parts)
 
     @property
     def name(self) -> str:
@@ -68,7 +73,7 @@ class Cluster:
 
     def keys(self) -> tuple[str, ...]:
         """The words of the name as they are compared."""
-        return tuple(_key(part) for part in self.parts)
+        return self._keys
 
     def take(self, other: Cluster) -> None:
         """Makes the names of another cluster its own."""
@@ -90,8 +95,8 @@ def clustered(
     for number, name in enumerate(found):
         if name.kind == "other":
             continue
-        key = tuple(_key(part) for part in name.parts)
-        cluster = exact.setdefault(key, Cluster("unknown", name.parts))
+        cluster = Cluster("unknown", name.parts)
+        cluster = exact.setdefault(cluster.keys(), cluster)
         cluster.members.append((number, name))
         if len(cluster.members) <= MOST_JUDGED:
             cluster.evidence += _evidence(name, words, known)
@@ -117,7 +122,10 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     kind: NameKind = counts.most_common(1)[0][0] if counts else "unknown"
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
-        if cluster.keys()[0].replace(".", "") in known.language.acronyms or _acts(cluster):
+        short = cluster.keys()[0].replace(".", "")
+        language = known.language
+        famous = short in language.acronyms or short in language.organisations
+        if famous or _acts(cluster):
             return kind
         return "unknown"
     if kind == "person" and cluster.evidence < 0:
@@ -316,9 +324,13 @@ def _sex(cluster: Cluster) -> str | None:
 def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Cluster]:
     """The clusters with short forms of organisations added to the full names."""
     full: dict[str, list[Cluster]] = defaultdict(list)
+    famous: dict[str, list[str]] = defaultdict(list)
+    for short, long in known.language.acronyms.items():
+        famous[long].append(short)
     for cluster in clusters:
         if cluster.kind == "organisation":
-            for form in _short_forms(cluster, known):
+            forms = _short_forms(cluster, known)
+            for form in forms.union(famous.get(" ".join(cluster.keys()), ())):
                 full[form].append(cluster)
     merged: set[int] = set()
     for cluster in sorted(clusters, key=lambda c: len(c.parts)):
@@ -352,8 +364,6 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     small = language.name_links | language.definite | language.conjunctions
     initials = "".join(key[0] for key in keys if key not in small)
     forms |= {initials, "".join(key[0] for key in keys)}
-    full = " ".join(keys)
-    forms.update(short for short, long in language.acronyms.items() if long == full)
     for _, name in cluster.members[:MOST_JUDGED]:
         reading = name.reading
         if reading.tags[name.end : name.end + 1] == "(":

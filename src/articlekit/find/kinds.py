@@ -101,7 +101,9 @@ def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind
     word = reading.words[at]
     shown = reading.text[reading.starts[at] : reading.ends[at]]
     if word in language.not_names or word in language.place_nouns:
-        return "other", 0
+        # "Marsh added", where a Daniel Marsh may have been named
+        alone = reading.tags[at + 1 : at + 2] not in ("N", "R", "C")
+        return ("unknown", -LIKELY) if alone and word in SURNAMES else ("other", 0)
     letters = shown.replace(".", "")
     if shown.isupper() and LIKELY <= len(letters) <= LONGEST_ACRONYM and letters.isalpha():
         plain = letters.lower()

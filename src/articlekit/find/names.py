@@ -24,6 +24,8 @@ LONGEST_RUN = 40
 
 LONGEST_DATELINE = 12
 PARTS = "CHRJ"
+BEGINNING = re.compile("[CHRJT]")
+"""Letters with which a name may begin."""
 
 
 @frozen(eq=False)
@@ -62,17 +64,15 @@ class Name:
 
 def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     """The names of a paragraph, in reading order."""
-    at = 0
-    size = len(reading.tags)
-    while at < size:
-        if reading.tags[at] == "C" or _begins(reading, at, lexicon):
-            end = _run_end(reading, at, lexicon)
-            for name in _parsed(reading, at, end, lexicon):
-                yield name
-                end = max(end, name.end)
-            at = end
-        else:
-            at += 1
+    end = 0
+    for match in BEGINNING.finditer(reading.tags):
+        at = match.start()
+        if at < end or not (match.group() == "C" or _begins(reading, at, lexicon)):
+            continue
+        end = _run_end(reading, at, lexicon)
+        for name in _parsed(reading, at, end, lexicon):
+            yield name
+            end = max(end, name.end)
 
 
 def _is_part(reading: Reading, at: int) -> bool:
@@ -81,16 +81,16 @@ def _is_part(reading: Reading, at: int) -> bool:
 
 def _begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether a token that is no plain name begins one: a title, `Sunday` in a paper’s."""
-    letter = reading.tags[at]
-    if letter not in "HRJT" or not _is_capital(reading, at):
+    if not _is_capital(reading, at):
         return False
-    if letter != "T":
+    if reading.tags[at] != "T":
         return True
-    following = reading.words[at + 1 : at + 2]
+    if at + 1 >= len(reading.words) or not _is_part(reading, at + 1):
+        return False
+    language, pair = lexicon.language, _key(reading.words[at : at + 2])
     return (
-        bool(following)
-        and following[0] in lexicon.language.organisation_nouns
-        and _is_part(reading, at + 1)
+        reading.words[at + 1] in language.organisation_nouns
+        or pair in language.organisations
     )
 
 
@@ -324,7 +324,7 @@ def _with_roles(
     kind, evidence = judged(reading, person, end, lexicon)
     if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
-    phrase = _phrase(reading, person if person == start else start, lexicon)
+    phrase = _phrase(reading, person if person == start else start, lexicon, person)
     if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
         evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
@@ -342,7 +342,8 @@ def _employer(
     language = lexicon.language
     for end in range(person - 1, start, -1):
         known = _key(reading.words[start:end]) in language.organisations
-        if known or (end - start > 1 and is_organisation(reading, start, end, lexicon)):
+        weak = reading.words[end - 1] in language.surname_like_nouns
+        if known or (not weak and is_organisation(reading, start, end, lexicon)):
             yield Name(reading, start, end, start, "organisation")
             return
 
@@ -440,14 +441,17 @@ def _leading_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> 
     return size if start + size < end else 0
 
 
-def _phrase(reading: Reading, start: int, lexicon: Lexicon) -> int:
-    """The first token of the phrase whose name begins at a token."""
+def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
+    """The first token of the phrase around the person who is named at a token.
+
+    `start` is the first of the capitals in front of the name.
+    """
     tags = reading.tags
     at = start
     while at > 0:
         before = tags[at - 1]
         role = before in "HR" or reading.words[at - 1] in lexicon.language.roles
-        if role or (before in "JNCm'EG" and at < start):
+        if role or (before in "JNCm'EG" and at < person):
             at -= 1
         else:
             break

@@ -322,6 +322,6 @@ NOT_NAMES = frozenset(
     syrians africans indians italians spaniards greeks turks koreans saudis afghans pakistanis
     australians brazilians peruvians chileans colombians venezuelans cubans ukrainians poles
     obamacare medicare medicaid iphone ipad android windows photo photos image images video watch
-    facebook-live ms-13 amendment constitution act north south east west northern southern eastern western
+    facebook-live ms-13 amendment constitution act states north south east west northern southern eastern western
     """.split()
 )

@@ -25,7 +25,7 @@ ORGANISATION_NOUNS = frozenset(
     colleges comets command commission committee commons communications community companies company confederation conference
     congregation congress conservancy conservatory consortium constitution construction consulting convention cooperative
     co-operative corp corporation corps council county-council courant courier court courts credit cricket crusade daily
-    deanery defence defense delegation democrat department dept development digital dining diner diocese directorate dispatch district division
+    deanery defence defense delegation department dept development digital dining diner diocese directorate dispatch district division
     drinks dynamics echo electric electronics elementary embassy energy engineering enterprise enterprises entertainment equity
     examiner exchange express eye fabrics faculty farm farms fashion fc federation fellowship films finance financial firm
     fisheries fleet foods force forces forum foundation foundry front fund funds futures gallery games garrison gazette global gmbh
@@ -59,7 +59,7 @@ SURNAME_LIKE_NOUNS = frozenset(
     law ledger love mail market markets marsh messenger mill mills mission mirror monitor motor music observer oil
     parish park post power press price primary prison record reporter review rovers school security service shop standard star
     state station steel stores summit sun survey team temple times trade trust tower towers union united watch west wire works world yard youth zoo
-    guardian republic register republican democrat community movement health staff commons opera gallery hotel
+    guardian republic register community movement health staff commons opera gallery hotel
     """.split()
 )
 """Of the nouns of organisations, those that are surnames too, or that end other names."""
