@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import define, frozen
@@ -25,6 +26,9 @@ from articlekit.prose.quotation import (
 __all__ = ["Page", "Unit", "pages_of", "stretches_of", "units"]
 
 SPEECH_ENDS = ",.!?…—"
+SINGLE_OPENING = re.compile(r"(?<!\w)['‘’‚‹›]\w")
+"""What may open a quotation in single marks, apostrophes among them."""
+
 FEW_WORDS = 4
 
 
@@ -80,14 +84,16 @@ def stretches_of(article: Article, known: Lexicon) -> list[tuple[Stretch, ...]]:
     for at, text in enumerate(texts):
         runs_on = at + 1 < len(texts) and opens_with_mark(texts[at + 1], marks)
         double.append(quoted(text, marks, runs_on=runs_on))
-    single = [quoted_in_single_marks(text, marks) for text in texts]
-    speech = sum(
-        text[s.end - 1] in SPEECH_ENDS
-        for text, found in zip(texts, single, strict=True)
-        for s in found
-    )
-    if speech and speech > sum(map(len, double)):
-        double = [_outermost(a, b) for a, b in zip(double, single, strict=True)]
+    most = sum(map(len, double))
+    if sum(len(SINGLE_OPENING.findall(text)) for text in texts) > most:
+        single = [quoted_in_single_marks(text, marks) for text in texts]
+        speech = sum(
+            text[s.end - 1] in SPEECH_ENDS
+            for text, found in zip(texts, single, strict=True)
+            for s in found
+        )
+        if speech > most:
+            double = [_outermost(a, b) for a, b in zip(double, single, strict=True)]
     return with_dialogue(texts, double, known)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 
@@ -35,7 +35,7 @@ class Sighting:
 
     block: int
     place: str
-    """`speaker`, `subject`, `object`, `owner` or `quoted`."""
+    """`speaker`, `subject`, `object` or `owner`."""
 
     pronoun: bool
 
@@ -142,7 +142,7 @@ class Cast:
                 self.named[span.block].append((span.start, span.end, actor))
         for rows in self.named.values():
             rows.sort(key=lambda row: row[:2])
-        self.sexes = {actor.id: self._sex(actor) for actor in article.actors}
+        self._sexes: dict[str, str | None] = {}
         self.meant: dict[int, dict[int, str]] = {}
         """By reading and token: the actor that a pronoun means."""
 
@@ -181,37 +181,32 @@ class Cast:
 
         `speakers` has the heads of the speakers of the paragraph.
         """
-        block = self.order[reading.block]
         language = self.lexicon.language
         sexes = {**language.pronouns, **language.owners}
-        rows = self.named.get(reading.block, [])
-        number = 0
-        first = sentences[0] if sentences else 0
-        for at, letter in enumerate(reading.tags):
-            if sentences[at] != first:
-                first = sentences[at]
-                self._sentence += 1
-            if letter in "pA":
-                sex = sexes.get(reading.words[at])
-                if sex in {"m", "f"}:
-                    self._mean(reading, at, sex, speakers)
-                continue
-            while number < len(rows) and rows[number][1] <= reading.starts[at]:
-                number += 1
-            # the last token of a name, so that each name counts once
-            if number < len(rows) and rows[number][1] == reading.ends[at]:
-                start, _, actor = rows[number]
-                if actor.kind == "person":
-                    begin = at
-                    while begin > 0 and reading.starts[begin] > start:
-                        begin -= 1
-                    place = (
-                        "quoted"
-                        if letter == "Q"
-                        else self._place(reading, begin, at + 1, speakers)
-                    )
-                    self._see(actor, block, place, pronoun=False)
-        self._sentence += 1
+        events: list[tuple[int, int, Actor | None]] = [
+            (at, at + 1, None)
+            for at, letter in enumerate(reading.tags)
+            if letter in "pA" and sexes.get(reading.words[at]) in {"m", "f"}
+        ]
+        for start, end, actor in self.named.get(reading.block, ()):
+            first = bisect_left(reading.starts, start)
+            last = bisect_left(reading.ends, end)
+            # names inside quotations are no tokens, and mean nothing to a pronoun
+            if actor.kind == "person" and reading.ends[last : last + 1] == [end]:
+                events.append((first, last + 1, actor))
+        events.sort(key=lambda event: event[:2])
+        firsts = sorted(set(sentences))
+        begun = self._sentence
+        for first, end, actor in events:
+            self._sentence = begun + bisect_right(firsts, first) - 1
+            if actor is None:
+                self._mean(reading, first, sexes[reading.words[first]], speakers)
+            elif first < end:
+                place = self._place(reading, first, end, speakers)
+                block = self.order[reading.block]
+                self._see(actor, block, place, pronoun=False)
+        self._sentence = begun + len(firsts)
+
 
     def _mean(
         self, reading: Reading, at: int, sex: str, speakers: Collection[int]
@@ -254,8 +249,6 @@ class Cast:
         return "object"
 
     def _see(self, actor: Actor, block: int, place: str, *, pronoun: bool) -> None:
-        if place == "quoted" and actor.id in self._seen:
-            return
         self._seen.pop(actor.id, None)
         self._seen[actor.id] = Sighting(self._sentence, block, place, pronoun)
         self._counts[actor.id] += 1
@@ -268,7 +261,7 @@ class Cast:
         guesses: list[Guess] = []
         for key in reversed(self._seen):
             sighting = self._seen[key]
-            known = self.sexes[key]
+            known = self._sex_of(key)
             if (
                 known not in {sex, None}
                 or self._sentence - sighting.sentence > FARTHEST
@@ -289,17 +282,19 @@ class Cast:
             )
         return guesses
 
+    def _sex_of(self, key: str) -> str | None:
+        if key not in self._sexes:
+            self._sexes[key] = self._sex(self._actors[key])
+        return self._sexes[key]
+
     def _sex(self, actor: Actor) -> str | None:
         """`m` or `f` where given name, title or role tell."""
         language = self.lexicon.language
-        words = [
-            word.lower().strip(".,")
-            for text in (*actor.roles, *actor.aliases)
-            for word in text.split()
-        ]
-        if any(word in language.female_words for word in words):
+        shown = " ".join((*actor.roles, *actor.aliases)).lower()
+        words = shown.replace(".", "").replace(",", "").split()
+        if not language.female_words.isdisjoint(words):
             return "f"
-        if any(word in language.male_words for word in words):
+        if not language.male_words.isdisjoint(words):
             return "m"
         first = actor.name.split()[0].lower()
         if first in FEMALE:

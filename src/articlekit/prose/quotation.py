@@ -57,6 +57,12 @@ def _pattern(marks: QuotationMarks) -> re.Pattern[str]:
 
 
 @cache
+def _single_pattern(marks: QuotationMarks) -> re.Pattern[str]:
+    listed = "".join(mark for pair in marks.single for mark in pair)
+    return re.compile(f"[{re.escape(listed)}]")
+
+
+@cache
 def _openers(marks: QuotationMarks) -> frozenset[str]:
     return frozenset(opening for opening, _ in marks.double)
 
@@ -207,9 +213,8 @@ def quoted_in_single_marks(text: str, marks: QuotationMarks) -> tuple[Stretch, .
         return ()
     found: list[tuple[int, str]] = []
     doubles = frozenset(m for pair in marks.double for m in pair)
-    for at, char in enumerate(text):
-        if char not in openers and char not in closers:
-            continue
+    for match in _single_pattern(marks).finditer(text):
+        at, char = match.start(), match.group()
         if text[at : at + 2] in doubles or text[at - 1 : at + 1] in doubles:
             continue
         before = text[at - 1] if at else " "
