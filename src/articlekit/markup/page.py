@@ -1,4 +1,4 @@
-"""A page cut into passages of text, pictures and players, in one walk through its tree."""
+"""A page cut into passages of text, pictures and players, in one walk of its tree."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ Element: TypeAlias = etree._Element  # noqa: SLF001
 BREAK: Final = "\u2028"
 """Stands for `<br>` among the pieces of a passage."""
 
-PLAIN, BOX, MARK, SKIP, LINE, IMAGE, PLAYER, MUTE, RULE = range(9)
+PLAIN, BOX, MARK, SKIP, LINE, IMAGE, PLAYER, MUTE, RULE, MENU = range(10)
 
 
 def _kinds() -> dict[str, int]:
     named = {
         BOX: (
             "address article aside blockquote body caption center dd details dialog dir"
-            " div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5"
-            " h6 header hgroup html legend li main menu nav ol p pre search section"
+            " div dl dt fieldset figcaption figure form frameset h1 h2 h3 h4 h5"
+            " h6 header hgroup html legend li main menu ol p pre search section"
             " summary table tbody td tfoot th thead tr ul noscript noframes listing"
             " xmp plaintext marquee"
         ),
@@ -39,6 +39,7 @@ def _kinds() -> dict[str, int]:
             " amp-instagram amp-facebook frame lite-youtube"
         ),
         MUTE: "button label",
+        MENU: "nav footer",
     }
     kinds = {tag: kind for kind, tags in named.items() for tag in tags.split()}
     return kinds | {"br": LINE, "hr": RULE}
@@ -49,8 +50,8 @@ NARROW = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 """What holds running text alone: an unknown element in it cuts nothing."""
 
 LOUD = frozenset(
-    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "main", "article", "nav", "section")
-    + ("header", "footer", "form", "ul", "ol", "table", "aside", "figure")
+    "p h1 h2 h3 h4 h5 h6 main article nav section header footer form ul ol table aside"
+    " figure".split()
 )
 """What no button or label holds: it was left open."""
 
@@ -63,6 +64,13 @@ HIDING = {
     "style": re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden"),
     "aria-hidden": re.compile("(?i)^true$"),
 }
+
+
+MOST_OPEN = 20
+"""So many marks around a passage are kept, the innermost ones."""
+
+# a menu or footer that was never closed holds the story too
+HOLDS_STORY = etree.XPath("boolean(.//h1 | .//article | .//main)")
 
 
 @define(eq=False)
@@ -182,7 +190,11 @@ class _Walk:
             if kind is None:
                 kind = self.unknown(tag)
             if event == "start":
-                if kind == BOX:
+                if kind == MENU and not HOLDS_STORY(element):
+                    walker.skip_subtree()
+                    self.flush()
+                    continue
+                if kind in {BOX, MENU}:
                     if muted is not None and tag in LOUD:
                         muted = None
                     self.enter(element, tag)
@@ -207,7 +219,7 @@ class _Walk:
                 if text and muted is None:
                     self.add(text)
             else:
-                if kind == BOX:
+                if kind in {BOX, MENU}:
                     self.leave(element)
                 elif kind == MARK:
                     self.unmark(element, tag)
@@ -329,7 +341,7 @@ class _Walk:
                         self.cut,
                     )
                 )
-        self.pieces = list(self.open) if self.open else []
+        self.pieces = list(self.open[-MOST_OPEN:]) if self.open else []
         self.filled = self.cut = False
         self.linked = self.strong = 0
         self.links = self.within_link

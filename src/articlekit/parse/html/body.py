@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from functools import cache
 from html import escape
-from importlib.resources import files
-from math import exp
-from operator import getitem
 
 from attrs import frozen
 
@@ -17,12 +12,11 @@ from articlekit.markup.page import Element, Page, Passage, Player, read_page
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
-from articlekit.parse.html.body_features import SLOTS, rows_of
 from articlekit.parse.html.figures import Figures, embed_of, figures_of
-from articlekit.parse.html.hints import HINTS, TAGS
 from articlekit.parse.html.landscape import Landscape, landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.rules import RULE, elements_of
+from articlekit.parse.html.scoring import scores
 from articlekit.parse.html.tables import grids_of
 from articlekit.sites import SiteRules
 
@@ -31,11 +25,8 @@ __all__ = ["Body", "find_body"]
 EVEN = 0.2
 """The score above which a passage is taken."""
 
-ALIKE = 2.4
-"""What it is worth that passages of the same make belong to the story."""
-
-BESIDE = 0.3
-"""What it is worth that the passage before or behind does."""
+SHOWN = 0.3
+"""The share of the declared story that a page shows at least, if it shows it."""
 
 
 @frozen(kw_only=True)
@@ -47,32 +38,6 @@ class Body:
     """Pictures of the story that stand outside its sections, in reading order."""
 
     rule: str | None = None
-
-
-@frozen
-class Weights:
-    """What each value of each feature is worth, and each hint in each place."""
-
-    base: float
-    slots: tuple[tuple[float, ...], ...]
-    own: tuple[float, ...]
-    parent: tuple[float, ...]
-    around: tuple[float, ...]
-
-
-@cache
-def weights() -> Weights:
-    """The weights that `bench/fit_body.py` wrote, in the order of the features."""
-    path = files("articlekit.parse.html") / "body_weights.json"
-    said = json.loads(path.read_text("utf-8"))
-    hints = [
-        tuple(said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS))
-        for place in ("own", "parent", "around")
-    ]
-    slots = tuple(
-        tuple(said[name].get(value, 0.0) for value in values) for name, values in SLOTS
-    )
-    return Weights(said["base"], slots, *hints)
 
 
 def find_body(
@@ -90,8 +55,13 @@ def find_body(
         rule = RULE
     else:
         chosen = _by_weights(root, found, metadata, rules)
+    size = sum(len(p.text) for at in chosen if isinstance(p := page.items[at], Passage))
+    if size < SHOWN * len(metadata.body or "") and rule != RULE:
+        declared = declared_story(metadata, base)
+        if declared.sections:
+            return declared
     if not chosen:
-        return declared_story(metadata, base)
+        return Body()
     figures = figures_of(page, found, chosen, metadata, base)
     parts = _parts(page, found, chosen, figures, base)
     sections = sections_of(parts, base)
@@ -124,7 +94,7 @@ def _by_weights(
 ) -> list[int]:
     """The places of the passages that look like the story."""
     placed = set(metadata.placed)
-    values = smoothed(found, scores(found, metadata))
+    values = scores(found, metadata)
     least = _least(found, values)
     taken = [
         value > least
@@ -147,7 +117,9 @@ def _least(found: Landscape, values: Sequence[float]) -> float:
     Lower where no prose at all would be: a page is more likely to have a short
     story in a strange place than none.
     """
-    clear = [value for value, is_clear in zip(values, found.clear, strict=True) if is_clear]
+    clear = [
+        value for value, is_clear in zip(values, found.clear, strict=True) if is_clear
+    ]
     if not clear:
         clear = [
             value
@@ -162,9 +134,7 @@ NEXT_BEST = 1.0
 LEAST = -7.0
 
 
-def _take_lists(
-    found: Landscape, values: Sequence[float], taken: list[bool]
-) -> None:
+def _take_lists(found: Landscape, values: Sequence[float], taken: list[bool]) -> None:
     """Takes the items of a list that stands between two passages of the story."""
     last = None
     for at, take in enumerate(taken):
@@ -288,72 +258,3 @@ def declared_story(metadata: Metadata, base: str | None) -> Body:
     root = page_tree(text)
     passages = read_page(root).items if root is not None else []
     return Body(sections=sections_of(passages, base), rule="declared")
-
-
-def scores(found: Landscape, metadata: Metadata) -> list[float]:
-    """How much speaks for each passage to be of the story; 0 is even odds."""
-    table = weights()
-    slots = table.slots
-    own = _Sums(table.own)
-    parent = _Sums(table.parent)
-    around = _Sums(table.around)
-    result = []
-    for passage, row in zip(found.passages, rows_of(found, metadata), strict=True):
-        if row is None:
-            result.append(IDLE)
-            continue
-        box = passage.box
-        value = (
-            table.base
-            + own[found.own[box.number]]
-            + around[found.around[box.number]]
-            + sum(map(getitem, slots, row))
-        )
-        if box.parent is not None:
-            value += parent[found.own[box.parent.number]]
-        result.append(value)
-    return result
-
-
-IDLE = -8.0
-"""The score of what lies in a menu or a list of links."""
-
-
-class _Sums(dict[int, float]):
-    """The worth of a set of hints: worked out once, since sets come again."""
-
-    def __init__(self, worth: Sequence[float]) -> None:
-        self.worth = worth
-
-    def __missing__(self, bits: int) -> float:
-        left, total = bits, 0.0
-        while left:
-            low = left & -left
-            total += self.worth[low.bit_length() - 1]
-            left ^= low
-        self[bits] = total
-        return total
-
-
-def smoothed(found: Landscape, values: list[float]) -> list[float]:
-    """The scores, each moved towards those of its like and of its neighbours.
-
-    So that whole runs are decided for, rather than single passages.
-    """
-    sure = [1 - 2 / (exp(min(value, 30.0)) + 1) for value in values]
-    sizes = [min(weight, 400) + 10 for weight in found.weights]
-    told: dict[int, list[float]] = {}
-    for like, share, size in zip(found.alike, sure, sizes, strict=True):
-        sums = told.setdefault(id(like), [0.0, 0.0])
-        sums[0] += share * size
-        sums[1] += size
-    result = []
-    last = len(values) - 1
-    for at, value in enumerate(values):
-        total, whole = told[id(found.alike[at])]
-        size = sizes[at]
-        like = (total - sure[at] * size) / max(whole - size, 60)
-        before = sure[at - 1] if at else -1.0
-        behind = sure[at + 1] if at < last else -1.0
-        result.append(value + ALIKE * like + BESIDE * (before + behind))
-    return result

@@ -1,0 +1,125 @@
+"""How much speaks for each passage of a page to be of its story."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp
+from operator import getitem
+
+from attrs import frozen
+
+from articlekit.parse.html.body_features import SLOTS, rows_of
+from articlekit.parse.html.hints import HINTS, TAGS
+from articlekit.parse.html.landscape import Landscape
+from articlekit.parse.html.metadata import Metadata
+
+__all__ = ["scores"]
+
+ALIKE = 2.4
+"""What it is worth that passages of the same make belong to the story."""
+
+BESIDE = 0.3
+"""What it is worth that the passage before or behind does."""
+
+
+@frozen
+class Weights:
+    """What each value of each feature is worth, and each hint in each place."""
+
+    base: float
+    slots: tuple[tuple[float, ...], ...]
+    own: tuple[float, ...]
+    parent: tuple[float, ...]
+    around: tuple[float, ...]
+
+
+@cache
+def weights() -> Weights:
+    """The weights that `bench/fit_body.py` wrote, in the order of the features."""
+    path = files("articlekit.parse.html") / "body_weights.json"
+    said = json.loads(path.read_text("utf-8"))
+    hints = [
+        tuple(said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS))
+        for place in ("own", "parent", "around")
+    ]
+    slots = tuple(
+        tuple(said[name].get(value, 0.0) for value in values) for name, values in SLOTS
+    )
+    return Weights(said["base"], slots, *hints)
+
+
+def scores(found: Landscape, metadata: Metadata) -> list[float]:
+    """How much speaks for each passage to be of the story; 0 is even odds."""
+    return _smoothed(found, _alone(found, metadata))
+
+
+def _alone(found: Landscape, metadata: Metadata) -> list[float]:
+    """What speaks for each passage by itself."""
+    table = weights()
+    slots = table.slots
+    own = _Sums(table.own)
+    parent = _Sums(table.parent)
+    around = _Sums(table.around)
+    result = []
+    for passage, row in zip(found.passages, rows_of(found, metadata), strict=True):
+        if row is None:
+            result.append(IDLE)
+            continue
+        box = passage.box
+        value = (
+            table.base
+            + own[found.own[box.number]]
+            + around[found.around[box.number]]
+            + sum(map(getitem, slots, row))
+        )
+        if box.parent is not None:
+            value += parent[found.own[box.parent.number]]
+        result.append(value)
+    return result
+
+
+IDLE = -8.0
+"""The score of what lies in a menu or a list of links."""
+
+
+class _Sums(dict[int, float]):
+    """The worth of a set of hints: worked out once, since sets come again."""
+
+    def __init__(self, worth: Sequence[float]) -> None:
+        self.worth = worth
+
+    def __missing__(self, bits: int) -> float:
+        left, total = bits, 0.0
+        while left:
+            low = left & -left
+            total += self.worth[low.bit_length() - 1]
+            left ^= low
+        self[bits] = total
+        return total
+
+
+def _smoothed(found: Landscape, values: list[float]) -> list[float]:
+    """The scores, each moved towards those of its like and of its neighbours.
+
+    So that whole runs are decided for, rather than single passages.
+    """
+    sure = [1 - 2 / (exp(min(value, 30.0)) + 1) for value in values]
+    sizes = [min(weight, 400) + 10 for weight in found.weights]
+    told: dict[int, list[float]] = {}
+    for like, share, size in zip(found.alike, sure, sizes, strict=True):
+        sums = told.setdefault(id(like), [0.0, 0.0])
+        sums[0] += share * size
+        sums[1] += size
+    result = []
+    last = len(values) - 1
+    for at, value in enumerate(values):
+        total, whole = told[id(found.alike[at])]
+        size = sizes[at]
+        alike = (total - sure[at] * size) / max(whole - size, 60)
+        before = sure[at - 1] if at else -1.0
+        behind = sure[at + 1] if at < last else -1.0
+        result.append(value + ALIKE * alike + BESIDE * (before + behind))
+    return result
