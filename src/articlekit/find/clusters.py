@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from articlekit.find.lexicon import Lexicon
 from articlekit.find.kinds import signs
+from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, NameKind
 from articlekit.find.reading import Vocabulary
 from articlekit.find.roles import age_follows, role_apposed, role_behind
@@ -176,9 +176,7 @@ def _evidence(name: Name, words: Vocabulary, known: Lexicon) -> int:
     common = word in words.small or word in known.classes
     if tags[end : end + 1] == "V" and (size > 1 or not common):
         evidence += 2
-    if age_follows(name):
-        evidence += 3
-    elif size > 1 and role_apposed(name, known) is not None:
+    if age_follows(name) or (size > 1 and role_apposed(name, known) is not None):
         evidence += 3
     elif role_behind(name, known) is not None:
         evidence += 2
@@ -231,10 +229,11 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
         )
         if cluster.kind in {"unknown", "person", "place"} and not sure_place:
             owners = people.owners(cluster)
-            if owners:
-                cluster = _shared(cluster, owners, known)
-        if cluster.members:
-            kept.append(cluster)
+            left = _shared(cluster, owners, known) if owners else cluster
+        else:
+            left = cluster
+        if left.members:
+            kept.append(left)
     return kept
 
 

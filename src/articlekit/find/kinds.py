@@ -14,7 +14,21 @@ __all__ = ["NameKind", "Signs", "is_given", "is_organisation", "judged", "signs"
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
 
 CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
-INNER_CAPITAL = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O’", "O'", "D’", "D'")
+INNER_CAPITAL = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "Du",
+    "La",
+    "Le",
+    "Van",
+    "Fitz",
+    "O’",
+    "O'",
+    "D’",
+    "D'",
+)
 """How surnames with a second capital begin."""
 
 LONGEST_ACRONYM = 6
@@ -52,14 +66,18 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
     last = words[end - 1]
     if last not in nouns:
         return False
-    given = next((at for at in range(start, end - 1) if is_given(words[at], lexicon)), None)
+    given = next(
+        (at for at in range(start, end - 1) if is_given(words[at], lexicon)), None
+    )
     if given is None or last not in language.surname_like_nouns:
         return True
     # "Mayor Don Guardian" is a person, "Steve Kell Morning Show" is none
     return end - given > LIKELY and words[given + 1] not in lexicon.given_names
 
 
-def judged(reading: Reading, start: int, end: int, lexicon: Lexicon) -> tuple[NameKind, int]:
+def judged(
+    reading: Reading, start: int, end: int, lexicon: Lexicon
+) -> tuple[NameKind, int]:
     """What the words of a name tell, and how much they tell of a person."""
     language, words = lexicon.language, reading.words
     if end - start == 1:
@@ -87,11 +105,13 @@ def judged(reading: Reading, start: int, end: int, lexicon: Lexicon) -> tuple[Na
     evidence = 1
     if reading.words[start - 1 : start] and words[start - 1] in language.definite:
         evidence -= SURE
-    if len(first.strip(".")) == 1 or (first.endswith(".") and len(first) <= LIKELY + LIKELY):
+    if len(first.strip(".")) == 1 or (
+        first.endswith(".") and len(first) <= LIKELY + LIKELY
+    ):
         evidence += LIKELY  # "J. Doe"
-    if last in SURNAMES:
-        evidence += 1
-    elif last.endswith(SURNAME_ENDINGS) and last not in lexicon.classes:
+    if last in SURNAMES or (
+        last.endswith(SURNAME_ENDINGS) and last not in lexicon.classes
+    ):
         evidence += 1
     return "unknown", evidence
 
@@ -105,7 +125,11 @@ def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind
         alone = reading.tags[at + 1 : at + 2] not in ("N", "R", "C")
         return ("unknown", -LIKELY) if alone and word in SURNAMES else ("other", 0)
     letters = shown.replace(".", "")
-    if shown.isupper() and LIKELY <= len(letters) <= LONGEST_ACRONYM and letters.isalpha():
+    if (
+        shown.isupper()
+        and LIKELY <= len(letters) <= LONGEST_ACRONYM
+        and letters.isalpha()
+    ):
         plain = letters.lower()
         return ("other" if plain in language.not_organisations else "organisation"), 0
     if CAMEL.search(shown) and not shown.startswith(INNER_CAPITAL):
@@ -133,7 +157,9 @@ def signs(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Signs:
     elif after == ",":
         if following in language.things_relative:
             organisation += LIKELY
-        elif tags[end + 1 : end + 2] in ("A", "D") and _body_near(reading, end + 2, lexicon):
+        elif tags[end + 1 : end + 2] in ("A", "D") and _body_near(
+            reading, end + 2, lexicon
+        ):
             organisation += SURE + 1
         elif _place_behind(reading, end + 1, lexicon):
             place += LIKELY
@@ -175,7 +201,6 @@ def _before(reading: Reading, start: int, lexicon: Lexicon) -> int:
         return LIKELY if alone else 0
     if at > 0 and words[at] in language.definite:
         at -= 1
-    if at > 0 and tags[at] == "P" and words[at] in language.employers:
-        if tags[at - 1] == "R" or words[at - 1] in language.holdings:
-            return LIKELY
-    return 0
+    if at < 1 or words[at] not in language.employers:
+        return 0
+    return LIKELY if tags[at - 1] == "R" or words[at - 1] in language.holdings else 0

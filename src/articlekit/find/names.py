@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from articlekit.find.kinds import NameKind, is_given, is_organisation, judged
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
+from articlekit.find.runs import begins, is_capital, listed, place_size, run_end
 
 __all__ = ["PARTY_TAG", "Name", "NameKind", "names"]
 
@@ -18,12 +19,10 @@ PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
 
 TITLED, SURE = 5, 3
 LONGEST_OWNED = 5
-LONGEST_NICKNAME = 14
-LONGEST_RUN = 40
-"""So many tokens may be one name with the titles before it; no real one has more."""
+SHORTEST_FULL = 2
+"""Given name and surname."""
 
 LONGEST_DATELINE = 12
-PARTS = "CHRJ"
 BEGINNING = re.compile("[CHRJT]")
 """Letters with which a name may begin."""
 
@@ -67,145 +66,12 @@ def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     end = 0
     for match in BEGINNING.finditer(reading.tags):
         at = match.start()
-        if at < end or not (match.group() == "C" or _begins(reading, at, lexicon)):
+        if at < end or not (match.group() == "C" or begins(reading, at, lexicon)):
             continue
-        end = _run_end(reading, at, lexicon)
+        end = run_end(reading, at, lexicon)
         for name in _parsed(reading, at, end, lexicon):
             yield name
             end = max(end, name.end)
-
-
-def _is_part(reading: Reading, at: int) -> bool:
-    return reading.tags[at] in PARTS and _is_capital(reading, at)
-
-
-def _begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
-    """Whether a token that is no plain name begins one: a title, `Sunday` in a paper’s."""
-    if not _is_capital(reading, at):
-        return False
-    if reading.tags[at] != "T":
-        return True
-    if at + 1 >= len(reading.words) or not _is_part(reading, at + 1):
-        return False
-    language, pair = lexicon.language, _key(reading.words[at : at + 2])
-    return (
-        reading.words[at + 1] in language.organisation_nouns
-        or pair in language.organisations
-    )
-
-
-def _run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
-    """Behind the last word of the capitals that begin at a token."""
-    words, tags, text = reading.words, reading.tags, reading.text
-    nouns = lexicon.language.organisation_nouns
-    has_noun = words[start] in nouns
-    end = start + 1
-    last = min(len(tags), start + LONGEST_RUN)
-    while end < last:
-        if text[reading.ends[end - 1]] == "-":
-            break
-        if tags[end] == "C" or _is_part(reading, end):
-            has_noun = has_noun or words[end] in nouns
-            end += 1
-            continue
-        if tags[end] == "Q":
-            if not _is_nickname(reading, end):
-                break
-            end += 1
-            continue
-        after = _linked(reading, start, end, lexicon, has_noun=has_noun)
-        if not after:
-            break
-        end = after
-    return end
-
-
-def _is_nickname(reading: Reading, at: int) -> bool:
-    """Whether a quoted word stands inside a name: `William “Bill” Doe`."""
-    return (
-        reading.ends[at] - reading.starts[at] <= LONGEST_NICKNAME
-        and reading.tags[at - 1] == "C"
-        and reading.tags[at + 1 : at + 2] == "C"
-    )
-
-
-def _linked(
-    reading: Reading, start: int, end: int, lexicon: Lexicon, *, has_noun: bool
-) -> int:
-    """The token with which a name goes on behind a small word at `end`, or 0."""
-    language = lexicon.language
-    words, tags = reading.words, reading.tags
-    word, after = words[end], end + 1
-    if after < len(words) and words[after] in language.definite:
-        after += 1
-    if after >= len(words) or not _is_part(reading, after):
-        return 0
-    if word == "&":
-        return after
-    if word in language.name_links:
-        if word in language.links and tags[end - 1] in "HR" and word in language.genitives:
-            return after
-        if not has_noun:
-            return 0
-        known_place = word not in language.genitives and _place_size(reading, after, lexicon)
-        return 0 if known_place else after  # "University on Long Island"
-    if tags[end] == "&":
-        # "Department of Health and Human Services", "the Food and Drug Agency"
-        inner = has_noun and any(w in language.name_links for w in words[start:end])
-        single = end - start == 1 and start
-        double = single and _is_double(reading, start, after, lexicon)
-        return after if inner or double else 0
-    if tags[end] == "'" and _is_shared(reading, end, lexicon):
-        return end + 1
-    if tags[end] == "T" and words[end] in language.small_time_words:
-        # "Cold Spring Partners"
-        named = tags[end + 1 : end + 2] == "C" and _is_capital(reading, end)
-        return end + 1 if named else 0
-    return 0
-
-
-def _is_capital(reading: Reading, at: int) -> bool:
-    """Whether a token is written with a capital."""
-    return reading.text[reading.starts[at]].isupper()
-
-
-def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
-    """Whether a possessive stands inside a name: `the Pilots’ Union`, `Nena’s Café`."""
-    language, words = lexicon.language, reading.words
-    end = at + 1
-    while end < len(words) and _is_part(reading, end):
-        end += 1
-    last = words[end - 1]
-    if end == at + 1 or last not in language.organisation_nouns:
-        return False
-    owner = words[at - 1]
-    if owner in language.roles or owner in language.plural_roles:
-        return True
-    return end == at + LONGEST_OWNED - SURE and last in language.owned_nouns
-
-
-def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bool:
-    """Whether a word before `and` belongs to a name: `the Food and Drug Agency`."""
-    language, words = lexicon.language, reading.words
-    if words[start - 1] not in language.definite or words[start] in language.organisations:
-        return False
-    end = after
-    while end < len(words) and _is_part(reading, end):
-        end += 1
-    return (
-        end - after > 1
-        and words[end - 1] in language.organisation_nouns
-        and not is_given(words[after], lexicon)
-        and not is_given(words[start], lexicon)
-    )
-
-
-def _place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
-    """How many words of a known place begin at a token."""
-    for size in (3, 2, 1):
-        if _key(reading.words[at : at + size]) in lexicon.language.places:
-            return size
-    return 0
 
 
 def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
@@ -216,7 +82,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield Name(reading, start, end, start, "place")
         return
     start, end = _trimmed(reading, start, end, lexicon)
-    full = _key(words[start:end])
+    full = listed(words[start:end])
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
@@ -272,7 +138,7 @@ def _trimmed(
         )
     ):
         start += 1  # "The New York Times", "Chicago-based Hull Brewing"
-    while end - start > LONGEST_OWNED - SURE and (
+    while end - start > SHORTEST_FULL and (
         words[end - 1] in language.post_nominals
         and reading.text[reading.starts[end - 1] : reading.ends[end - 1]].isupper()
     ):
@@ -308,7 +174,9 @@ def _with_roles(
     if person == start:
         while person < end - 1 and tags[person] == "J":
             person += 1
-        if person > start and not (end - person > 1 and is_given(words[person], lexicon)):
+        if person > start and not (
+            end - person > 1 and is_given(words[person], lexicon)
+        ):
             person = start
         place = _leading_place(reading, person, end, lexicon)
         if place:
@@ -341,16 +209,11 @@ def _employer(
     """The organisation in front of a role: `White House Press Secretary Jane Doe`."""
     language = lexicon.language
     for end in range(person - 1, start, -1):
-        known = _key(reading.words[start:end]) in language.organisations
+        known = listed(reading.words[start:end]) in language.organisations
         weak = reading.words[end - 1] in language.surname_like_nouns
         if known or (not weak and is_organisation(reading, start, end, lexicon)):
             yield Name(reading, start, end, start, "organisation")
             return
-
-
-def _key(words: Sequence[str]) -> str:
-    """The words of a name as the lists have them."""
-    return " ".join(word.rstrip(".") for word in words)
 
 
 def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -361,7 +224,7 @@ def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
         if word in language.particles:
             continue  # "Bérénice de La Roncière"
         letter = lexicon.classes.get(word, "N")
-        if letter in "PXsDwt" and _is_capital(reading, at):
+        if letter in "PXsDwt" and is_capital(reading, at):
             return reading.words[end - 1] not in language.organisation_nouns
     return False
 
@@ -391,7 +254,9 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     if person < end and words[person] in language.name_links:
         # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
         person += 1 + (words[person + 1] in language.definite)
-        given = next((at for at in range(person, end - 1) if is_given(words[at], lexicon)), 0)
+        given = next(
+            (at for at in range(person, end - 1) if is_given(words[at], lexicon)), 0
+        )
         if given:
             return given
         return person + 1 if end - person > SURE - 1 else end
@@ -414,7 +279,7 @@ def _owned(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator
 
 
 def _is_apposed(reading: Reading, start: int, lexicon: Lexicon) -> bool:
-    """Whether a noun of organisations stands before a name: `le quotidien Le Littoral`."""
+    """Whether a noun of organisations stands before: `le quotidien Le Littoral`."""
     language = lexicon.language
     if language.order == "fixed":
         return False
@@ -437,7 +302,7 @@ def _leading_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> 
     last = reading.words[end - 1]
     if last in language.organisation_nouns or last in language.place_nouns:
         return 0
-    size = _place_size(reading, start, lexicon)
+    size = place_size(reading, start, lexicon)
     return size if start + size < end else 0
 
 

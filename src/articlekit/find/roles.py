@@ -12,9 +12,7 @@ from articlekit.find.reading import Reading
 
 __all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
 
-PHRASE = re.compile(
-    r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHmD])?"
-)
+PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHmD])?")
 """A role with what hangs on it: `director of the music school`."""
 
 BEFORE_COMMA = re.compile(r"[AD]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCH&]{0,14}[NRCHmD])?")

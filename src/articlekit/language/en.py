@@ -5,12 +5,15 @@ from itertools import chain
 
 from articlekit.language import CueClass, Language, QuotationMarks
 from articlekit.language.en_names import (
-    NATIONALITIES,
+    FEMALE_WORDS,
+    HEADS_OF_STATE,
+    MALE_WORDS,
     NOT_NAMES,
-    PLACE_NOUNS,
-    PLACES,
+    ORIGIN_ENDINGS,
     PLURAL_ROLES,
     ROLES,
+    SMALL_TIME_WORDS,
+    STATUS_WORDS,
     TITLES,
 )
 from articlekit.language.en_organisations import (
@@ -27,6 +30,7 @@ from articlekit.language.en_organisations import (
     STATE_NOUNS,
     SURNAME_LIKE_NOUNS,
 )
+from articlekit.language.en_places import NATIONALITIES, PLACE_NOUNS, PLACES
 
 __all__ = ["LANGUAGE"]
 
@@ -289,22 +293,6 @@ ABBREVIATIONS = """
     nev okla ore pa tenn tex va vt wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d m.d
     b.a m.a l.a n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i p.o ave blvd rd approx dist atty messrs mme
 """
-FEMALE_WORDS = """
-    mrs ms miss madam mme mother sister daughter wife aunt niece grandmother granddaughter queen
-    princess duchess actress spokeswoman chairwoman congresswoman businesswoman woman girl widow
-    mom mum waitress stewardess heiress girlfriend bride hostess policewoman councilwoman
-    saleswoman baroness countess lady dame nun businesswoman stepmother mother-in-law headmistress
-    assemblywoman alderwoman sportswoman forewoman camerawoman schoolgirl matriarch midwife landlady
-    ex-wife housewife sister-in-law daughter-in-law stepdaughter godmother grandma
-"""
-MALE_WORDS = """
-    mr sir lord father brother son husband uncle nephew grandfather grandson king prince duke
-    spokesman chairman congressman businessman man boy widower dad fisherman policeman councilman
-    salesman baron count boyfriend groom waiter monk priest bishop archbishop pope cardinal imam rabbi
-    stepfather father-in-law headmaster assemblyman alderman sportsman foreman cameraman
-    schoolboy patriarch landlord ex-husband brother-in-law son-in-law stepson godfather grandpa
-    fireman gunman frontman
-"""
 SUFFIXES = (
     ("ly", "adverb"), ("ward", "adverb"), ("wards", "adverb"),
     ("ous", "adjective"), ("ful", "adjective"), ("ive", "adjective"), ("ical", "adjective"),
@@ -416,7 +404,9 @@ LANGUAGE = Language(
     owners={"his": "m", "her": "f"},
     relatives=frozenset(RELATIVES.split()),
     prepositions=frozenset(PREPOSITIONS.split()),
-    links=frozenset("of for at from with in to on by behind against near above".split()),
+    links=frozenset(
+        "of for at from with in to on by behind against near above".split()
+    ),
     conjunctions=frozenset(CONJUNCTIONS.split()),
     subordinators=frozenset(SUBORDINATORS.split()),
     contrasts=frozenset("but while although though whereas yet".split()),
@@ -440,8 +430,8 @@ LANGUAGE = Language(
     abbreviations=frozenset(ABBREVIATIONS.split()),
     possessive_endings=("’s", "'s"),
     titles=TITLES,
-    male_words=frozenset(MALE_WORDS.split()),
-    female_words=frozenset(FEMALE_WORDS.split()),
+    male_words=MALE_WORDS,
+    female_words=FEMALE_WORDS,
     roles=ROLES,
     role_endings=ROLE_ENDINGS,
     plural_roles=PLURAL_ROLES,
@@ -467,26 +457,15 @@ LANGUAGE = Language(
     numbered_nouns=NUMBERED_NOUNS,
     naming=frozenset({"named"}),
     owned_nouns=OWNED_NOUNS,
-    status_words=frozenset(
-        "former longtime retired ousted embattled outgoing incoming acting late then "
-        "disgraced veteran ex".split()
-    ),
-    small_time_words=frozenset(
-        "spring summer autumn fall winter morning afternoon evening night midnight week "
-        "today tonight tomorrow weekend".split()
-    ),
-    origin_endings=(
-        "-based", "-born", "-area", "-run", "-led", "-backed", "-controlled", "-owned",
-        "-funded", "-linked", "-educated",
-    ),  # fmt: skip
+    status_words=STATUS_WORDS,
+    small_time_words=SMALL_TIME_WORDS,
+    origin_endings=ORIGIN_ENDINGS,
     employers=frozenset("at for with from".split()),
     things_relative=frozenset({"which"}),
     locatives=frozenset("in near outside around across throughout".split()),
     post_nominals=POST_NOMINALS,
     definite=frozenset({"the"}),
-    heads_of_state=frozenset(
-        "president premier chancellor minister king queen emir leader sultan".split()
-    ),
+    heads_of_state=HEADS_OF_STATE,
     places=PLACES,
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,

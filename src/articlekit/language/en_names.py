@@ -1,101 +1,179 @@
-"""English words of names: titles, roles, organisations, places, nationalities."""
+"""English words around names: titles, roles, and words that are no names."""
 
 __all__ = [
-    "NATIONALITIES",
+    "FEMALE_WORDS",
+    "HEADS_OF_STATE",
+    "MALE_WORDS",
     "NOT_NAMES",
-    "PLACES",
-    "PLACE_NOUNS",
+    "ORIGIN_ENDINGS",
     "PLURAL_ROLES",
     "ROLES",
+    "SMALL_TIME_WORDS",
+    "STATUS_WORDS",
     "TITLES",
 ]
 
 TITLES = {
-    "mr": "", "mrs": "", "ms": "", "miss": "", "mx": "", "sir": "", "dame": "", "madam": "",
+    "mr": "", "mrs": "", "ms": "", "miss": "", "mx": "", "sir": "", "dame": "",
+    "madam": "",
     "lord": "Lord", "lady": "Lady", "dr": "", "doctor": "", "prof": "Professor",
-    "professor": "Professor", "sen": "Sen.", "sens": "Sen.", "senator": "Senator", "rep": "Rep.", "reps": "Rep.",
-    "gov": "Gov.", "govs": "Gov.", "governor": "Governor", "gen": "Gen.", "general": "General", "lt": "Lt.",
-    "lieutenant": "Lieutenant", "col": "Col.", "colonel": "Colonel", "maj": "Maj.", "major": "Major",
-    "capt": "Capt.", "captain": "Captain", "sgt": "Sgt.", "sergeant": "Sergeant", "cpl": "Cpl.",
-    "corporal": "Corporal", "pvt": "Pvt.", "private": "Private", "cmdr": "Cmdr.", "adm": "Adm.",
+    "professor": "Professor", "sen": "Sen.", "sens": "Sen.", "senator": "Senator",
+    "rep": "Rep.", "reps": "Rep.",
+    "gov": "Gov.", "govs": "Gov.", "governor": "Governor", "gen": "Gen.",
+    "general": "General", "lt": "Lt.",
+    "lieutenant": "Lieutenant", "col": "Col.", "colonel": "Colonel", "maj": "Maj.",
+    "major": "Major",
+    "capt": "Capt.", "captain": "Captain", "sgt": "Sgt.", "sergeant": "Sergeant",
+    "cpl": "Cpl.",
+    "corporal": "Corporal", "pvt": "Pvt.", "private": "Private", "cmdr": "Cmdr.",
+    "adm": "Adm.",
     "admiral": "Admiral", "rev": "Rev.", "reverend": "Reverend", "fr": "", "father": "",
     "sister": "", "brother": "", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
-    "archbishop": "Archbishop", "cardinal": "Cardinal", "pope": "Pope", "pastor": "Pastor",
-    "hon": "", "pres": "President", "president": "President", "king": "King", "queen": "Queen",
+    "archbishop": "Archbishop", "cardinal": "Cardinal", "pope": "Pope",
+    "pastor": "Pastor",
+    "hon": "", "pres": "President", "president": "President", "king": "King",
+    "queen": "Queen",
     "prince": "Prince", "princess": "Princess", "judge": "Judge", "justice": "Justice",
-    "mayor": "Mayor", "councillor": "Councillor", "councilman": "Councilman", "cllr": "Councillor",
-    "councilwoman": "Councilwoman", "alderman": "Alderman", "congressman": "Congressman",
-    "congresswoman": "Congresswoman", "representative": "Representative", "chancellor": "Chancellor",
-    "ambassador": "Ambassador", "secretary": "Secretary", "minister": "Minister", "sheriff": "Sheriff",
-    "officer": "Officer", "detective": "Detective", "inspector": "Inspector", "insp": "Inspector", "det": "Detective",
-    "superintendent": "Superintendent", "supt": "Superintendent", "constable": "Constable",
-    "chief": "Chief", "deputy": "Deputy", "chairman": "Chairman", "chairwoman": "Chairwoman",
-    "chair": "Chair", "speaker": "Speaker", "coach": "Coach", "premier": "Premier", "duke": "Duke",
-    "duchess": "Duchess", "baroness": "Baroness", "baron": "Baron", "count": "Count", "sheikh": "Sheikh",
+    "mayor": "Mayor", "councillor": "Councillor", "councilman": "Councilman",
+    "cllr": "Councillor",
+    "councilwoman": "Councilwoman", "alderman": "Alderman",
+    "congressman": "Congressman",
+    "congresswoman": "Congresswoman", "representative": "Representative",
+    "chancellor": "Chancellor",
+    "ambassador": "Ambassador", "secretary": "Secretary", "minister": "Minister",
+    "sheriff": "Sheriff",
+    "officer": "Officer", "detective": "Detective", "inspector": "Inspector",
+    "insp": "Inspector", "det": "Detective",
+    "superintendent": "Superintendent", "supt": "Superintendent",
+    "constable": "Constable",
+    "chief": "Chief", "deputy": "Deputy", "chairman": "Chairman",
+    "chairwoman": "Chairwoman",
+    "chair": "Chair", "speaker": "Speaker", "coach": "Coach", "premier": "Premier",
+    "duke": "Duke",
+    "duchess": "Duchess", "baroness": "Baroness", "baron": "Baron", "count": "Count",
+    "sheikh": "Sheikh",
     "ayatollah": "Ayatollah", "commissioner": "Commissioner", "commander": "Commander",
-    "commodore": "Commodore", "brigadier": "Brigadier", "marshal": "Marshal", "monsignor": "Monsignor",
-    "deacon": "Deacon", "dean": "Dean", "provost": "Provost", "emperor": "Emperor", "del": "Del.",
-    "delegate": "Delegate", "assemblyman": "Assemblyman", "assemblywoman": "Assemblywoman",
-    "senhor": "", "senhora": "", "señor": "", "señora": "", "dona": "", "doña": "", "monsieur": "",
-    "madame": "", "mme": "", "mlle": "", "herr": "", "frau": "", "signor": "", "signora": "", "comrade": "",
-    "cr": "Councillor", "ald": "Alderman", "taoiseach": "Taoiseach", "tánaiste": "Tánaiste",
-    "vice-president": "Vice-president", "magistrate": "Magistrate", "coroner": "Coroner", "principal": "Principal",
+    "commodore": "Commodore", "brigadier": "Brigadier", "marshal": "Marshal",
+    "monsignor": "Monsignor",
+    "deacon": "Deacon", "dean": "Dean", "provost": "Provost", "emperor": "Emperor",
+    "del": "Del.",
+    "delegate": "Delegate", "assemblyman": "Assemblyman",
+    "assemblywoman": "Assemblywoman",
+    "senhor": "", "senhora": "", "señor": "", "señora": "", "dona": "", "doña": "",
+    "monsieur": "",
+    "madame": "", "mme": "", "mlle": "", "herr": "", "frau": "", "signor": "",
+    "signora": "", "comrade": "",
+    "cr": "Councillor", "ald": "Alderman", "taoiseach": "Taoiseach",
+    "tánaiste": "Tánaiste",
+    "vice-president": "Vice-president", "magistrate": "Magistrate",
+    "coroner": "Coroner", "principal": "Principal",
 }  # fmt: skip
 
 ROLES = frozenset(
     """
-    academic accountant activist actor actress adjutant administrator admiral adviser advisor
-    advocate agent agriculturalist aide alderman ally ambassador analyst anchor anchorman animator announcer anthropologist
-    apprentice arbiter archaeologist archbishop archer architect archivist artist assassin assemblyman
-    assemblywoman assistant associate astronaut astronomer athlete attorney attorneys auditor author
-    baker bailiff banker barber baritone barista baron barrister bartender bassist batsman beekeeper billionaire biologist
-    bishop blogger boater boatman bodyguard boss botanist boxer boyfriend bricklayer brewer broadcaster broker brother builder
-    bursar businessman businesswoman businessperson butcher butler campaigner candidate captain
-    cardinal caretaker carer carpenter cartoonist cashier cellist ceo cfo chair chairman chairperson
-    chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner cleric clerk
-    climatologist co-author co-chair co-chairman co-chairwoman co-founder cofounder co-host co-owner co-pilot coach colleague collector colonel columnist comedian
-    commander commentator commissioner commissar composer comptroller conductor congressman congresswoman
-    conservationist constable consul consultant contestant contractor controller convener coordinator co-ordinator
-    cop coroner correspondent councillor councilman councilor councilwoman counsel counsellor counselor
-    cousin creator cricketer criminologist critic curator cyclist dad dancer daughter deacon dealer dean
-    deckhand defendant defender delegate demographer dentist deputy designer detective developer
-    dictator dietitian diplomat director doctor doorman doctoral driver drummer duke dynast ecologist economist editor
-    educator electrician employee employer engineer entrepreneur envoy epidemiologist essayist ex-wife ex-husband executive
-    expert explorer fan farmer father fiancé fiancée figure film-maker filmmaker financier firefighter fisherman
-    fishmonger flautist footballer forecaster foreman foreperson forester forward foster founder friend
-    gardener general geneticist geographer geologist geophysicist girlfriend glaciologist goalkeeper goaltender golfer governor
-    graduate grandfather grandmother grandson granddaughter grocer guard guardian guide guitarist gunman gymnast
-    hairdresser halfback headmaster headmistress headteacher healer heir heiress helmsman historian homeowner hooker host
-    hostess housewife hunter husband hydrologist illustrator imam immunologist industrialist influencer insider inspector
-    instructor intern interpreter inventor investigator investor janitor jeweler jockey joiner journalist judge
-    jurist juror justice keeper keyboardist king labourer laborer landlady landlord landowner laureate
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linebacker linguist lobbyist
-    locksmith logger machinist magistrate magnate major manager marine mason mathematician mayor
-    mechanic mediator member mentor merchant metallurgist meteorologist microbiologist midfielder midwife millionaire miner
-    minister missionary mogul mom moderator monarch monk mother motorist mountaineer mum musician naturalist navigator
-    negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster niece nominee novelist nun nurse nutritionist
-    oceanographer offender officer official ombudsman oncologist operative operator opponent optician organiser organizer ornithologist
-    owner paediatrician painter paleontologist panelist paramedic parent parishioner parliamentarian partner passenger
-    passerby pastor pathologist patient patron pediatrician pensioner performer pharmacist philanthropist
-    philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pioneer pitcher player
-    playwright plumber poet policeman policewoman politician pollster pope porter postman postmaster postmistress potter
-    preacher predecessor premier presenter president president-elect priest prime-minister prince princess principal
-    prisoner producer professor programmer promoter prosecutor protester protestor provost psychiatrist
-    psychologist publicist publisher quarterback queen rabbi racer rancher ranger realtor receiver receptionist
-    rector recruit rector referee refugee registrar relative reporter representative republican democrat researcher
-    resident resident retiree reverend reviewer rider rival roommate ruler rugby runner running-mate sailor saleswoman salesman
-    scholar scientist scout screenwriter sculptor seamstress secretary seismologist senator sergeant sheikh shepherd sheriff
-    shopkeeper shopper showrunner singer singer-songwriter sister skater skier skipper smallholder sociologist soldier solicitor
-    solicitor-general son songwriter soprano source speaker specialist spokesman spokesperson spokeswoman sprinter staffer
-    star statesman statistician stationmaster steward stewardess stockbroker strategist striker student stuntman successor
-    superintendent superstar supervisor supporter surfer surgeon surrogate surveyor survivor suspect swimmer
-    tailor teacher teammate technician teenager tenant tenor therapist toddler tourist trader trainee trainer translator trapper traveller
+    academic accountant activist actor actress adjutant administrator admiral adviser
+    advisor
+    advocate agent agriculturalist aide alderman ally ambassador analyst anchor
+    anchorman animator announcer anthropologist
+    apprentice arbiter archaeologist archbishop archer architect archivist artist
+    assassin assemblyman
+    assemblywoman assistant associate astronaut astronomer athlete attorney attorneys
+    auditor author
+    baker bailiff banker barber baritone barista baron barrister bartender bassist
+    batsman beekeeper billionaire biologist
+    bishop blogger boater boatman bodyguard boss botanist boxer boyfriend bricklayer
+    brewer broadcaster broker brother builder
+    bursar businessman businesswoman businessperson butcher butler campaigner candidate
+    captain
+    cardinal caretaker carer carpenter cartoonist cashier cellist ceo cfo chair chairman
+    chairperson
+    chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner
+    cleric clerk
+    climatologist co-author co-chair co-chairman co-chairwoman co-founder cofounder
+    co-host co-owner co-pilot coach colleague collector colonel columnist comedian
+    commander commentator commissioner commissar composer comptroller conductor
+    congressman congresswoman
+    conservationist constable consul consultant contestant contractor controller
+    convener coordinator co-ordinator
+    cop coroner correspondent councillor councilman councilor councilwoman counsel
+    counsellor counselor
+    cousin creator cricketer criminologist critic curator cyclist dad dancer daughter
+    deacon dealer dean
+    deckhand defendant defender delegate demographer dentist deputy designer detective
+    developer
+    dictator dietitian diplomat director doctor doorman doctoral driver drummer duke
+    dynast ecologist economist editor
+    educator electrician employee employer engineer entrepreneur envoy epidemiologist
+    essayist ex-wife ex-husband executive
+    expert explorer fan farmer father fiancé fiancée figure film-maker filmmaker
+    financier firefighter fisherman
+    fishmonger flautist footballer forecaster foreman foreperson forester forward foster
+    founder friend
+    gardener general geneticist geographer geologist geophysicist girlfriend
+    glaciologist goalkeeper goaltender golfer governor
+    graduate grandfather grandmother grandson granddaughter grocer guard guardian guide
+    guitarist gunman gymnast
+    hairdresser halfback headmaster headmistress headteacher healer heir heiress
+    helmsman historian homeowner hooker host
+    hostess housewife hunter husband hydrologist illustrator imam immunologist
+    industrialist influencer insider inspector
+    instructor intern interpreter inventor investigator investor janitor jeweler jockey
+    joiner journalist judge
+    jurist juror justice keeper keyboardist king labourer laborer landlady landlord
+    landowner laureate
+    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linebacker
+    linguist lobbyist
+    locksmith logger machinist magistrate magnate major manager marine mason
+    mathematician mayor
+    mechanic mediator member mentor merchant metallurgist meteorologist microbiologist
+    midfielder midwife millionaire miner
+    minister missionary mogul mom moderator monarch monk mother motorist mountaineer mum
+    musician naturalist navigator
+    negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon
+    newscaster niece nominee novelist nun nurse nutritionist
+    oceanographer offender officer official ombudsman oncologist operative operator
+    opponent optician organiser organizer ornithologist
+    owner paediatrician painter paleontologist panelist paramedic parent parishioner
+    parliamentarian partner passenger
+    passerby pastor pathologist patient patron pediatrician pensioner performer
+    pharmacist philanthropist
+    philosopher photographer photojournalist physician physicist physiotherapist pianist
+    pilot pioneer pitcher player
+    playwright plumber poet policeman policewoman politician pollster pope porter
+    postman postmaster postmistress potter
+    preacher predecessor premier presenter president president-elect priest
+    prime-minister prince princess principal
+    prisoner producer professor programmer promoter prosecutor protester protestor
+    provost psychiatrist
+    psychologist publicist publisher quarterback queen rabbi racer rancher ranger
+    realtor receiver receptionist
+    rector recruit rector referee refugee registrar relative reporter representative
+    republican democrat researcher
+    resident resident retiree reverend reviewer rider rival roommate ruler rugby runner
+    running-mate sailor saleswoman salesman
+    scholar scientist scout screenwriter sculptor seamstress secretary seismologist
+    senator sergeant sheikh shepherd sheriff
+    shopkeeper shopper showrunner singer singer-songwriter sister skater skier skipper
+    smallholder sociologist soldier solicitor
+    solicitor-general son songwriter soprano source speaker specialist spokesman
+    spokesperson spokeswoman sprinter staffer
+    star statesman statistician stationmaster steward stewardess stockbroker strategist
+    striker student stuntman successor
+    superintendent superstar supervisor supporter surfer surgeon surrogate surveyor
+    survivor suspect swimmer
+    tailor teacher teammate technician teenager tenant tenor therapist toddler tourist
+    trader trainee trainer translator trapper traveller
     treasurer trustee tutor tycoon umpire uncle undersecretary undertaker unionist usher
-    vendor veteran veterinarian vet vice-chairman vice-chancellor vice-president vicar victim videographer villager vintner violinist
-    virologist visitor vocalist volcanologist volunteer voter waiter waitress warden watchdog watchman weaver welder
-    whistleblower whistle-blower widow widower wife winemaker winger winner witness woman man boy girl child worker
-    wrestler writer youngster zookeeper zoologist aunt caller cashier captain congregant diver donor
-    fellow finalist hairstylist head hiker hero lineman mate medic medalist mistress newcomer owner-operator
+    vendor veteran veterinarian vet vice-chairman vice-chancellor vice-president vicar
+    victim videographer villager vintner violinist
+    virologist visitor vocalist volcanologist volunteer voter waiter waitress warden
+    watchdog watchman weaver welder
+    whistleblower whistle-blower widow widower wife winemaker winger winner witness
+    woman man boy girl child worker
+    wrestler writer youngster zookeeper zoologist aunt caller cashier captain congregant
+    diver donor
+    fellow finalist hairstylist head hiker hero lineman mate medic medalist mistress
+    newcomer owner-operator
     parent person pal secretary-general spouse stylist treasurer wrangler
     abbess abbot acrobat admirer adventurer adversary agronomist all-rounder alumna
     alumnus anaesthetist anarchist anesthesiologist angler antagonist antiquarian
@@ -173,155 +251,104 @@ ROLES = frozenset(
 )
 PLURAL_ROLES = frozenset(
     """
-    activists advisers advisors advocates aides agents allies analysts attorneys authorities campaigners
-    candidates children colleagues commentators companies conservatives conservationists councillors critics customers
-    defenders delegates democrats detectives developers diplomats directors doctors drivers economists editors
-    employees engineers environmentalists executives experts families fans farmers firefighters fishermen
-    forecasters friends governments groups historians human-rights insiders investigators investors
-    islanders journalists judges jurors lawmakers lawyers leaders legislators liberals locals managers
-    medics members meteorologists ministers moderates neighbors neighbours nurses observers officers officials
-    onlookers operators opponents organisers organizers owners paramedics parents participants passengers
-    patients people players police policymakers politicians pollsters producers progressives prosecutors protesters
-    proponents providers regulators relatives reporters representatives republicans rescuers researchers residents
-    retailers rivals scholars scientists senators shopkeepers skeptics sceptics soldiers sources specialists spokesmen staffers
-    strategists students supporters surgeons surrogates survivors teachers teammates traders tradesmen travellers unions
-    users veterans victims villagers visitors volunteers voters watchdogs witnesses women men workers writers
+    activists advisers advisors advocates aides agents allies analysts attorneys
+    authorities campaigners
+    candidates children colleagues commentators companies conservatives conservationists
+    councillors critics customers
+    defenders delegates democrats detectives developers diplomats directors doctors
+    drivers economists editors
+    employees engineers environmentalists executives experts families fans farmers
+    firefighters fishermen
+    forecasters friends governments groups historians human-rights insiders
+    investigators investors
+    islanders journalists judges jurors lawmakers lawyers leaders legislators liberals
+    locals managers
+    medics members meteorologists ministers moderates neighbors neighbours nurses
+    observers officers officials
+    onlookers operators opponents organisers organizers owners paramedics parents
+    participants passengers
+    patients people players police policymakers politicians pollsters producers
+    progressives prosecutors protesters
+    proponents providers regulators relatives reporters representatives republicans
+    rescuers researchers residents
+    retailers rivals scholars scientists senators shopkeepers skeptics sceptics soldiers
+    sources specialists spokesmen staffers
+    strategists students supporters surgeons surrogates survivors teachers teammates
+    traders tradesmen travellers unions
+    users veterans victims villagers visitors volunteers voters watchdogs witnesses
+    women men workers writers
     """.split()
 )
 
-PLACES = frozenset(
+FEMALE_WORDS = frozenset(
     """
-    afghanistan|albania|algeria|andorra|angola|antarctica|argentina|armenia|australia|austria|
-    azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|
-    bosnia|botswana|brazil|britain|brunei|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|
-    canada|cape verde|chad|chile|china|colombia|congo|costa rica|croatia|cuba|cyprus|czech republic|
-    denmark|djibouti|dominica|dominican republic|east timor|ecuador|egypt|el salvador|england|
-    eritrea|estonia|ethiopia|europe|fiji|finland|france|gabon|gambia|georgia|germany|ghana|
-    great britain|greece|greenland|grenada|guatemala|guinea|guyana|haiti|honduras|hong kong|hungary|
-    iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|
-    kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|
-    liechtenstein|lithuania|luxembourg|macedonia|madagascar|malawi|malaysia|maldives|mali|malta|
-    mauritania|mauritius|mexico|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|
-    namibia|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|northern ireland|
-    norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|
-    portugal|puerto rico|qatar|romania|russia|rwanda|samoa|saudi arabia|scotland|senegal|serbia|
-    sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|soviet union|
-    spain|sri lanka|sudan|suriname|swaziland|sweden|switzerland|syria|taiwan|tajikistan|tanzania|
-    thailand|tibet|togo|tonga|trinidad|tunisia|turkey|turkmenistan|uganda|ukraine|
-    united arab emirates|united kingdom|united states|united states of america|uruguay|uzbekistan|
-    vanuatu|venezuela|vietnam|wales|yemen|yugoslavia|zambia|zimbabwe|crimea|catalonia|bavaria|
-    u.s|u.s.a|u.k|us|usa|uk|uae|america|africa|asia|latin america|north america|south america|
-    central america|middle east|far east|caribbean|scandinavia|balkans|baltics|siberia|gaza|
-    west bank|kashmir|kurdistan|arctic|atlantic|pacific|mediterranean|alps|himalayas|sahara|
-    alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|
-    illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|
-    mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|
-    north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|
-    south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|
-    ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|mo|mont|neb|nev|
-    n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|
-    washington|washington d.c|d.c|new england|midwest|ontario|quebec|british columbia|alberta|
-    manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|queensland|new south wales|
-    victoria|tasmania|western australia|south australia|northern territory|
-    abu dhabi|abuja|accra|addis ababa|adelaide|albuquerque|aleppo|algiers|amman|amsterdam|ankara|
-    antwerp|athens|atlanta|auckland|austin|baghdad|baku|baltimore|bangkok|barcelona|basel|beijing|
-    beirut|belfast|belgrade|berlin|bern|birmingham|bogota|bogotá|bonn|boston|brasilia|bratislava|
-    brighton|brisbane|bristol|brooklyn|brussels|bucharest|budapest|buenos aires|buffalo|cairo|
-    calais|calcutta|calgary|canberra|cape town|caracas|cardiff|casablanca|charlotte|chennai|
-    chicago|christchurch|cincinnati|cleveland|cologne|colombo|copenhagen|cork|dakar|dallas|damascus|
-    dar es salaam|delhi|denver|des moines|detroit|dhaka|doha|donetsk|dortmund|dresden|dubai|dublin|durban|dusseldorf|
-    edinburgh|edmonton|florence|fort worth|frankfurt|geneva|genoa|glasgow|gothenburg|guadalajara|guangzhou|
-    halifax|hamburg|hanoi|hanover|harare|harlem|havana|helsinki|hiroshima|ho chi minh city|hollywood|
-    honolulu|houston|indianapolis|islamabad|istanbul|jacksonville|jakarta|jerusalem|johannesburg|
-    kabul|kampala|kansas city|karachi|kathmandu|kharkiv|khartoum|kiev|kyiv|kigali|kingston|kinshasa|
-    kolkata|krakow|kuala lumpur|kyoto|lagos|lahore|las vegas|leeds|leipzig|lima|lisbon|liverpool|london|
-    long beach|long island|los angeles|l.a|luanda|lusaka|luxor|lyon|madrid|malibu|manchester|manhattan|manila|
-    marseille|mecca|medellin|melbourne|memphis|mexico city|miami|milan|milwaukee|minneapolis|minsk|mogadishu|
-    montevideo|montreal|moscow|mosul|mumbai|munich|nairobi|naples|nashville|new delhi|new orleans|
-    new york city|newark|newcastle|nice|nicosia|nottingham|oakland|odessa|omaha|orlando|osaka|oslo|
-    ottawa|palermo|paris|perth|philadelphia|phoenix|pittsburgh|port-au-prince|portland|porto|prague|
-    pretoria|pyongyang|quito|ramallah|rangoon|reykjavik|riga|rio de janeiro|riyadh|rome|rotterdam|
-    sacramento|salt lake city|san antonio|san diego|san francisco|san jose|san juan|santiago|sao paulo|
-    são paulo|sarajevo|seattle|seoul|seville|shanghai|sheffield|shenzhen|silicon valley|sofia|
-    southampton|st. louis|st. paul|st. petersburg|stockholm|stuttgart|sydney|taipei|tallinn|tampa|
-    tashkent|tbilisi|tehran|tel aviv|the hague|tijuana|tokyo|toronto|tripoli|tucson|tulsa|tunis|turin|
-    ulan bator|valencia|vancouver|venice|vienna|vilnius|warsaw|wellington|winnipeg|yangon|yorkshire|
-    zagreb|zurich|zürich|cornwall|devon|essex|kent|lancashire|norfolk|suffolk|sussex|wiltshire|
-    cumbria|dorset|oxfordshire|cheshire|hampshire|surrey|pacific northwest|south pacific|bay area|
-    persian gulf|gulf of mexico|guantanamo bay|guantánamo bay|guantanamo|camp david|mar-a-lago|benghazi|fallujah|aleppo|hudson
-    """.replace("\n", "").replace("    ", "").split("|")
+    mrs ms miss madam mme mother sister daughter wife aunt niece grandmother granddaughter queen
+    princess duchess actress spokeswoman chairwoman congresswoman businesswoman woman girl widow
+    mom mum waitress stewardess heiress girlfriend bride hostess policewoman councilwoman
+    saleswoman baroness countess lady dame nun businesswoman stepmother mother-in-law headmistress
+    assemblywoman alderwoman sportswoman forewoman camerawoman schoolgirl matriarch midwife landlady
+    ex-wife housewife sister-in-law daughter-in-law stepdaughter godmother grandma
+    """.split()
 )
-PLACE_NOUNS = frozenset(
+MALE_WORDS = frozenset(
     """
-    airport alley archipelago avenue bay beach bluff boulevard bridge borough canal canyon cape castle circle city cliff
-    coast county creek crossing dam desert district drive falls field fields forest garden gardens gate gorge
-    grove gulf harbor harbour heights highway hill hills island islands isle isles junction kingdom lake lakes lane
-    marsh meadow meadows memorial mountain mountains ocean palace park parkway pass peninsula pier place plain plains plaza point
-    pond port prairie province quay range region reef reservoir ridge river road rock route sea shore
-    springs square state strait street terrace territory town township tunnel turnpike valley village volcano way wharf wood woods
+    mr sir lord father brother son husband uncle nephew grandfather grandson king prince duke
+    spokesman chairman congressman businessman man boy widower dad fisherman policeman councilman
+    salesman baron count boyfriend groom waiter monk priest bishop archbishop pope cardinal imam rabbi
+    stepfather father-in-law headmaster assemblyman alderman sportsman foreman cameraman
+    schoolboy patriarch landlord ex-husband brother-in-law son-in-law stepson godfather grandpa
+    fireman gunman frontman
     """.split()
 )
 
-NATIONALITIES = {
-    "afghan": "Afghanistan", "african": "Africa", "albanian": "Albania", "algerian": "Algeria",
-    "american": "United States", "angolan": "Angola", "arab": "", "argentine": "Argentina",
-    "argentinian": "Argentina", "armenian": "Armenia", "asian": "Asia", "australian": "Australia",
-    "austrian": "Austria", "azerbaijani": "Azerbaijan", "bangladeshi": "Bangladesh",
-    "basque": "", "bavarian": "Bavaria", "belarusian": "Belarus", "belgian": "Belgium",
-    "bolivian": "Bolivia", "bosnian": "Bosnia", "brazilian": "Brazil", "british": "Britain",
-    "bulgarian": "Bulgaria", "burmese": "Myanmar", "cambodian": "Cambodia",
-    "cameroonian": "Cameroon", "canadian": "Canada", "catalan": "Catalonia", "chilean": "Chile",
-    "chinese": "China", "colombian": "Colombia", "congolese": "Congo", "croatian": "Croatia",
-    "cuban": "Cuba", "cypriot": "Cyprus", "czech": "Czech Republic", "danish": "Denmark",
-    "dominican": "Dominican Republic", "dutch": "Netherlands", "ecuadorian": "Ecuador",
-    "egyptian": "Egypt", "english": "England", "estonian": "Estonia", "ethiopian": "Ethiopia",
-    "european": "Europe", "filipino": "Philippines", "finnish": "Finland", "french": "France",
-    "georgian": "Georgia", "german": "Germany", "ghanaian": "Ghana", "greek": "Greece",
-    "guatemalan": "Guatemala", "haitian": "Haiti", "honduran": "Honduras",
-    "hungarian": "Hungary", "icelandic": "Iceland", "indian": "India",
-    "indonesian": "Indonesia", "iranian": "Iran", "iraqi": "Iraq", "irish": "Ireland",
-    "israeli": "Israel", "italian": "Italy", "ivorian": "Ivory Coast", "jamaican": "Jamaica",
-    "japanese": "Japan", "jordanian": "Jordan", "kazakh": "Kazakhstan", "kenyan": "Kenya",
-    "korean": "Korea", "kosovan": "Kosovo", "kurdish": "Kurdistan", "kuwaiti": "Kuwait",
-    "latin": "", "latvian": "Latvia", "lebanese": "Lebanon", "liberian": "Liberia",
-    "libyan": "Libya", "lithuanian": "Lithuania", "macedonian": "Macedonia",
-    "malaysian": "Malaysia", "maltese": "Malta", "mexican": "Mexico", "moldovan": "Moldova",
-    "mongolian": "Mongolia", "moroccan": "Morocco", "namibian": "Namibia", "nepalese": "Nepal",
-    "nepali": "Nepal", "nicaraguan": "Nicaragua", "nigerian": "Nigeria",
-    "norwegian": "Norway", "pakistani": "Pakistan", "palestinian": "Palestine",
-    "panamanian": "Panama", "paraguayan": "Paraguay", "persian": "Iran", "peruvian": "Peru",
-    "polish": "Poland", "portuguese": "Portugal", "qatari": "Qatar", "romanian": "Romania",
-    "russian": "Russia", "rwandan": "Rwanda", "salvadoran": "El Salvador",
-    "saudi": "Saudi Arabia", "scottish": "Scotland", "senegalese": "Senegal",
-    "serbian": "Serbia", "singaporean": "Singapore", "slovak": "Slovakia",
-    "slovenian": "Slovenia", "somali": "Somalia", "soviet": "Soviet Union",
-    "spanish": "Spain", "sudanese": "Sudan", "swedish": "Sweden", "swiss": "Switzerland",
-    "syrian": "Syria", "taiwanese": "Taiwan", "tanzanian": "Tanzania", "thai": "Thailand",
-    "tibetan": "Tibet", "tunisian": "Tunisia", "turkish": "Turkey", "ugandan": "Uganda",
-    "ukrainian": "Ukraine", "uruguayan": "Uruguay", "uzbek": "Uzbekistan",
-    "venezuelan": "Venezuela", "vietnamese": "Vietnam", "welsh": "Wales", "yemeni": "Yemen",
-    "zambian": "Zambia", "zimbabwean": "Zimbabwe", "u.s": "United States", "us": "United States",
-    "uk": "United Kingdom", "u.k": "United Kingdom",
-    "texan": "Texas", "californian": "California", "londoner": "London", "parisian": "Paris",
-}  # fmt: skip
+STATUS_WORDS = frozenset(
+    "former longtime retired ousted embattled outgoing incoming acting late then "
+    "disgraced veteran ex".split()
+)
+SMALL_TIME_WORDS = frozenset(
+    "spring summer autumn fall winter morning afternoon evening night midnight week "
+    "today tonight tomorrow weekend".split()
+)
+ORIGIN_ENDINGS = (
+    "-based", "-born", "-area", "-run", "-led", "-backed", "-controlled", "-owned",
+    "-funded", "-linked", "-educated",
+)  # fmt: skip
+HEADS_OF_STATE = frozenset(
+    "president premier chancellor minister king queen emir leader sultan".split()
+)
 
 NOT_NAMES = frozenset(
     """
-    christmas easter ramadan thanksgiving hanukkah halloween passover eid diwali god jesus bible quran
-    koran internet islam christianity judaism hinduism buddhism catholicism marxism communism nazism
-    christian christians muslim muslims jewish jew jews catholic catholics protestant protestants
-    hindu hindus buddhist buddhists sikh sikhs sunni shiite shia evangelical mormon mormons
-    republican democratic democrat democrats republicans libertarian libertarians conservative
+    christmas easter ramadan thanksgiving hanukkah halloween passover eid diwali god
+    jesus bible quran
+    koran internet islam christianity judaism hinduism buddhism catholicism marxism
+    communism nazism
+    christian christians muslim muslims jewish jew jews catholic catholics protestant
+    protestants
+    hindu hindus buddhist buddhists sikh sikhs sunni shiite shia evangelical mormon
+    mormons
+    republican democratic democrat democrats republicans libertarian libertarians
+    conservative
     labour liberal tory tories socialist communist nazi nazis marxist islamist jihadist
-    latino latinos latina latinas hispanic hispanics black white asian asians african-american african-americans
-    native caucasian arab arabs gypsy gypsies oscar oscars emmy emmys grammy grammys nobel pulitzer
-    olympic olympics paralympics olympian brexit covid covid-19 ebola zika aids hiv dna english spanish french
-    monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december mr mrs ms i i'm i've i'd i'll ok tv pm am
-    americans europeans germans britons russians mexicans canadians israelis palestinians iraqis iranians
-    syrians africans indians italians spaniards greeks turks koreans saudis afghans pakistanis
-    australians brazilians peruvians chileans colombians venezuelans cubans ukrainians poles
-    obamacare medicare medicaid iphone ipad android windows photo photos image images video watch
-    facebook-live ms-13 amendment constitution act states north south east west northern southern eastern western
+    latino latinos latina latinas hispanic hispanics black white asian asians
+    african-american african-americans
+    native caucasian arab arabs gypsy gypsies oscar oscars emmy emmys grammy grammys
+    nobel pulitzer
+    olympic olympics paralympics olympian brexit covid covid-19 ebola zika aids hiv dna
+    english spanish french
+    monday tuesday wednesday thursday friday saturday sunday january february march
+    april may
+    june july august september october november december mr mrs ms i i'm i've i'd i'll
+    ok tv pm am
+    americans europeans germans britons russians mexicans canadians israelis
+    palestinians iraqis iranians
+    syrians africans indians italians spaniards greeks turks koreans saudis afghans
+    pakistanis
+    australians brazilians peruvians chileans colombians venezuelans cubans ukrainians
+    poles
+    obamacare medicare medicaid iphone ipad android windows photo photos image images
+    video watch
+    facebook-live ms-13 amendment constitution act states north south east west northern
+    southern eastern western
     """.split()
 )

@@ -1,0 +1,166 @@
+"""Runs of words in capitals: where a name begins, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articlekit.find.kinds import is_given
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.reading import Reading
+
+__all__ = ["begins", "is_capital", "listed", "place_size", "run_end"]
+
+LONGEST_NICKNAME = 14
+LONGEST_RUN = 40
+"""So many tokens may be one name with the titles before it; no real one has more."""
+
+PARTS = "CHRJ"
+A_WORD = 2
+"""A possessive and one word behind it."""
+
+
+def begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a token that is no plain name begins one: a title, a paper’s `Sunday`."""
+    if not is_capital(reading, at):
+        return False
+    if reading.tags[at] != "T":
+        return True
+    if at + 1 >= len(reading.words) or not _is_part(reading, at + 1):
+        return False
+    language, pair = lexicon.language, listed(reading.words[at : at + 2])
+    return (
+        reading.words[at + 1] in language.organisation_nouns
+        or pair in language.organisations
+    )
+
+
+def run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
+    """Behind the last word of the capitals that begin at a token."""
+    words, tags, text = reading.words, reading.tags, reading.text
+    nouns = lexicon.language.organisation_nouns
+    has_noun = words[start] in nouns
+    end = start + 1
+    last = min(len(tags), start + LONGEST_RUN)
+    while end < last:
+        if text[reading.ends[end - 1]] == "-":
+            break
+        if tags[end] == "C" or _is_part(reading, end):
+            has_noun = has_noun or words[end] in nouns
+            end += 1
+            continue
+        if tags[end] == "Q":
+            if not _is_nickname(reading, end):
+                break
+            end += 1
+            continue
+        after = _linked(reading, start, end, lexicon, has_noun=has_noun)
+        if not after:
+            break
+        end = after
+    return end
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    return reading.tags[at] in PARTS and is_capital(reading, at)
+
+
+def is_capital(reading: Reading, at: int) -> bool:
+    """Whether a token is written with a capital."""
+    return reading.text[reading.starts[at]].isupper()
+
+
+def _is_nickname(reading: Reading, at: int) -> bool:
+    """Whether a quoted word stands inside a name: `William “Bill” Doe`."""
+    return (
+        reading.ends[at] - reading.starts[at] <= LONGEST_NICKNAME
+        and reading.tags[at - 1] == "C"
+        and reading.tags[at + 1 : at + 2] == "C"
+    )
+
+
+def _linked(
+    reading: Reading, start: int, end: int, lexicon: Lexicon, *, has_noun: bool
+) -> int:
+    """The token with which a name goes on behind a small word at `end`, or 0."""
+    language = lexicon.language
+    words, tags = reading.words, reading.tags
+    word, after = words[end], end + 1
+    if after < len(words) and words[after] in language.definite:
+        after += 1
+    if after >= len(words) or not _is_part(reading, after):
+        return 0
+    if word == "&":
+        return after
+    if word in language.name_links:
+        if (
+            word in language.links
+            and tags[end - 1] in "HR"
+            and word in language.genitives
+        ):
+            return after
+        if not has_noun:
+            return 0
+        known_place = word not in language.genitives and place_size(
+            reading, after, lexicon
+        )
+        return 0 if known_place else after  # "University on Long Island"
+    if tags[end] == "&":
+        # "Department of Health and Human Services", "the Food and Drug Agency"
+        inner = has_noun and any(w in language.name_links for w in words[start:end])
+        single = end - start == 1 and start
+        double = single and _is_double(reading, start, after, lexicon)
+        return after if inner or double else 0
+    if tags[end] == "'" and _is_shared(reading, end, lexicon):
+        return end + 1
+    if tags[end] == "T" and words[end] in language.small_time_words:
+        # "Cold Spring Partners"
+        named = tags[end + 1 : end + 2] == "C" and is_capital(reading, end)
+        return end + 1 if named else 0
+    return 0
+
+
+def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a possessive stands inside a name: `the Pilots’ Union`, `Nena’s Café`."""
+    language, words = lexicon.language, reading.words
+    end = at + 1
+    while end < len(words) and _is_part(reading, end):
+        end += 1
+    last = words[end - 1]
+    if end == at + 1 or last not in language.organisation_nouns:
+        return False
+    owner = words[at - 1]
+    if owner in language.roles or owner in language.plural_roles:
+        return True
+    return end == at + A_WORD and last in language.owned_nouns
+
+
+def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether a word before `and` belongs to a name: `the Food and Drug Agency`."""
+    language, words = lexicon.language, reading.words
+    if (
+        words[start - 1] not in language.definite
+        or words[start] in language.organisations
+    ):
+        return False
+    end = after
+    while end < len(words) and _is_part(reading, end):
+        end += 1
+    return (
+        end - after > 1
+        and words[end - 1] in language.organisation_nouns
+        and not is_given(words[after], lexicon)
+        and not is_given(words[start], lexicon)
+    )
+
+
+def place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
+    """How many words of a known place begin at a token."""
+    for size in (3, 2, 1):
+        if listed(reading.words[at : at + size]) in lexicon.language.places:
+            return size
+    return 0
+
+
+def listed(words: Sequence[str]) -> str:
+    """The words of a name as the lists have them."""
+    return " ".join(word.rstrip(".") for word in words)
