@@ -57,6 +57,7 @@ def is_role(word: str, roles: frozenset[str]) -> bool:
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     return (
         word.endswith(COMMON_ENDINGS)
+        or word.endswith(UNINFLECTED)
         or word in lexicon.classes
         or is_role(word, lexicon.language.roles)
         or word in lexicon.language.organisation_nouns

@@ -17,6 +17,9 @@ __all__ = ["agent", "main_subject", "subject", "subject_after"]
 
 BOUNDARY = ".,;:Q-("
 FARTHEST = 14
+NO_OBJECT = frozenset("msx")
+"""Sorts of pronouns that are never objects: `er`, `ich`, `man`; `sie` can be."""
+
 BETWEEN = frozenset("aTPNRCDJm'EoXp()Q-")
 """What may stand between a subject and its verb behind it."""
 
@@ -35,6 +38,9 @@ def subject(
     if back >= first and tags[back] == ")":  # "Malte Brandis (FUL) sagte"
         back = max(tags.rfind("(", first, back) - 1, first - 1)
     before = tags[back] if back >= first else "."
+    if before == "Q" and back > first and tags[back - 1] in "NDRJ":
+        if is_title(reading, back):  # "Das Magazin „Stern“ hatte"
+            before = "N"
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
         aside = _before_aside(reading, first, back, lexicon) if before == "," else None
         if aside is not None:
@@ -84,12 +90,21 @@ def _in_clause(
     found = phrase_from(reading, start, lexicon)
     if (
         found is not None
+        and not _is_subject_pronoun(reading, verb + 1, lexicon)
         and found.end <= verb
         and can_be_subject(found, lexicon)
         and BETWEEN.issuperset(tags[found.end : verb])
     ):
         return "before", found
     return "after", subject_after(reading, verb + 1, lexicon)
+
+
+def _is_subject_pronoun(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a pronoun stands at a token that is no object: `bezeichnete er`."""
+    if reading.tags[at : at + 1] != "p":
+        return False
+    word, language = reading.words[at], lexicon.language
+    return language.pronouns[word] in NO_OBJECT and word not in language.oblique
 
 
 def _in_subordinate(
@@ -167,7 +182,7 @@ def _before_aside(
     if found is None or not can_be_subject(found, lexicon):
         return None
     end = found.end
-    while end < comma and tags[end] == "P" and tags[end + 1] in "DNRCJT":
+    while end < comma and tags[end] in "P&" and tags[end + 1] in "DNRCJT":
         end = max(end + 1, skip_phrase(reading, end + 1, lexicon))
     if end == comma:
         apposed = found.core == found.end and "," in tags[found.start : found.end]
