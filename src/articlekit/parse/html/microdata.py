@@ -56,6 +56,9 @@ FAR_UP = 100
 MOST = 400
 """Marked elements that are read: a page of lists has thousands."""
 
+MOST_INNER, MOST_PARTIES = 200, 12
+"""How far into an element its names and addresses are looked for: items may nest."""
+
 
 @define(eq=False)
 class Marked:
@@ -134,8 +137,9 @@ def _parties(element: Element) -> Iterator[Author]:
     """The persons that an element names, each by its `name`."""
     scope = element.get("itemscope") is not None or element.get("typeof")
     if scope:
-        for inner in element.iterdescendants():
-            if "name" in _names(inner) and (name := plain(said(inner))):
+        inside = islice(element.iterdescendants(), MOST_INNER)
+        for inner in islice((e for e in inside if "name" in _names(e)), MOST_PARTIES):
+            if name := plain(said(inner)):
                 yield Author(name=name)
         return
     if name := plain(said(element)):
@@ -143,7 +147,8 @@ def _parties(element: Element) -> Iterator[Author]:
 
 
 def _addresses(element: Element, base: str | None) -> Iterator[str]:
-    inner = [element, *(e for e in element.iterdescendants() if "url" in _names(e))]
+    inside = islice(element.iterdescendants(), MOST_INNER)
+    inner = [element, *(e for e in inside if "url" in _names(e))]
     for one in inner:
         for name in ("content", "src", "href", "data-src"):
             if address := absolute(one.get(name), base):
