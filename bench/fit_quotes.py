@@ -21,19 +21,19 @@ from pathlib import Path
 
 import attrs
 from attrs import frozen
-from stories import AnnotatedQuote, Story, load
 
 from articlekit import Article, Paragraph, Section
+from articlekit.find.actors import find_actors
 from articlekit.find.attribution import Decision, decisions
 from articlekit.find.candidates import Candidate
 from articlekit.find.features import features
 from articlekit.find.lexicon import lexicon
-from articlekit.find.actors import find_actors
 from articlekit.find.pages import Page, pages_of, stretches_of
 from articlekit.find.quotes import follow
 from articlekit.find.reading import Reading
 from articlekit.find.resolve import PRONOUN_FEATURES, Cast, Guess
 from articlekit.prose.quotation import Stretch
+from stories import AnnotatedQuote, Story, load
 
 ROUNDS = 20
 RATE = 0.2

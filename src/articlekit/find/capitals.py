@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -37,6 +38,9 @@ COMMON_ENDINGS = (
 )  # fmt: skip
 CLOSED = "DpoPXstw&amTvVSu"
 LEAD = ".Q(:-;"
+KEPT_WORDS = 10_000
+"""So many words are remembered: the same ones come back in every story."""
+
 SHORTEST_ROLE = 4
 LONGEST_ROLE = 30
 LONGEST_ACRONYM = 6
@@ -45,6 +49,7 @@ UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
 SHORT = 2
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def is_role(word: str, roles: frozenset[str]) -> bool:
     """Whether a noun, or the last part of a compound, is a role."""
     if word in roles:
@@ -249,11 +254,16 @@ def particle(
 
 def small(word: str, lexicon: Lexicon) -> str:
     """The class of an unknown small word: an adjective, a verb or an adverb."""
+    return _guessed(word, lexicon.language.suffixes)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _guessed(word: str, suffixes: tuple[tuple[str, str], ...]) -> str:
     if word.startswith("ge") and word.endswith(("t", "en")):
         return "E"
     if "." in word and not word[0].isdigit():  # an address: a paper on the web
         return "C"
-    for ending, kind in lexicon.language.suffixes:
+    for ending, kind in suffixes:
         if word.endswith(ending) and len(word) > len(ending) + SHORT:
             return "v" if kind == "past" else ENDINGS[kind]
     return "J" if word.endswith(INFLECTED) else "a"

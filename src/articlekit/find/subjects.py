@@ -38,9 +38,9 @@ def subject(
     if back >= first and tags[back] == ")":  # "Malte Brandis (FUL) sagte"
         back = max(tags.rfind("(", first, back) - 1, first - 1)
     before = tags[back] if back >= first else "."
-    if before == "Q" and back > first and tags[back - 1] in "NDRJ":
-        if is_title(reading, back):  # "Das Magazin „Stern“ hatte"
-            before = "N"
+    titled = before == "Q" and back > first and tags[back - 1] in "NDRJ"
+    if titled and is_title(reading, back):  # "Das Magazin „Stern“ hatte"
+        before = "N"
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
         aside = _before_aside(reading, first, back, lexicon) if before == "," else None
         if aside is not None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-__all__ = ["credit_labels"]
+__all__ = ["credit_labels", "photo_words"]
 
 LABELS = (
     # English
@@ -43,3 +43,17 @@ LABELS = (
 def credit_labels() -> frozenset[str]:
     """The labels of credits, in lower case and without the colon."""
     return frozenset(label.strip() for label in LABELS.split("|"))
+
+
+PHOTO_WORDS = (
+    "photo photos foto fotos fotó фото φωτο φωτογραφία fotoğraf zdjęcie kuva ภาพ फोटो"
+    " 사진 写真 图片 صورة تصوير צילום"
+)
+CREDIT_ENDINGS = ("摄", "攝", "撮影", "촬영")
+"""What stands behind the name of a photographer."""
+
+
+@cache
+def photo_words() -> frozenset[str]:
+    """The labels that need no colon and no full stop before them to tell a credit."""
+    return frozenset(PHOTO_WORDS.split())
