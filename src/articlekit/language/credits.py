@@ -2,7 +2,7 @@
 
 from functools import cache
 
-__all__ = ["credit_labels", "photo_words"]
+__all__ = ["CREDIT_ENDINGS", "credit_labels", "photo_words"]
 
 LABELS = (
     # English

@@ -29,6 +29,12 @@ BRIDGE = "The bridge on Monday."
         ("Un pont. Crédit photo : Luc Petit", "Un pont.", "Luc Petit"),
         ("Foto: dpa", None, "dpa"),
         ("© Jane Doe", None, "Jane Doe"),
+        ("Il ponte lunedì (foto Gina Rossi)", "Il ponte lunedì", "Gina Rossi"),
+        ("Мост в марте. Фото Ивана Петрова", "Мост в марте.", "Ивана Петрова"),
+        ("다리가 열렸다. 사진=김하나 기자", "다리가 열렸다.", "김하나 기자"),
+        ("สะพานเปิดวันนี้ ภาพ: สมหญิง ดีงาม", "สะพานเปิดวันนี้", "สมหญิง ดีงาม"),
+        ("Die Brücke am Montag Foto: Max Muster", "Die Brücke am Montag", "Max Muster"),
+        ("桥开通了。王小明 摄", "桥开通了。", "王小明"),
         ("Photograph: Jane Doe/Example Wire", None, "Jane Doe/Example Wire"),
         ("橋が再開した。写真：山田太郎", "橋が再開した。", "山田太郎"),
     ],
@@ -81,3 +87,27 @@ def test_a_part_too_long_for_a_credit_is_caption():
 @given(st.text(max_size=200))
 def test_no_text_makes_it_raise(text):
     split_caption(text)
+
+
+@pytest.mark.parametrize("text", ["Image", "Photo", "1 / 5"])
+def test_a_hidden_label_and_a_counter_are_no_caption(text):
+    assert split_caption(text) == Caption()
+
+
+def test_a_counter_behind_a_caption_is_no_part_of_it():
+    assert split_caption("The bridge on Monday. 2 / 5") == Caption(BRIDGE)
+
+
+@pytest.mark.parametrize(
+    "text", ["The bridge in a photo: a pier", "The bridge (photo taken in March)"]
+)
+def test_a_photo_in_the_words_of_a_caption_is_no_credit(text):
+    assert split_caption(text) == Caption(text)
+
+
+def test_a_labelled_part_of_its_own_is_the_credit():
+    html = "<figcaption><p>The bridge</p><span>Photo: Jane Doe</span></figcaption>"
+    root = page_tree(html)
+    assert root is not None
+    (caption,) = root.iter("figcaption")
+    assert caption_of(caption) == Caption("The bridge", "Jane Doe")

@@ -21,6 +21,7 @@ from articlekit.parse.html.body import Body, find_body
 from articlekit.parse.html.comments import Comments, take_comments
 from articlekit.parse.html.decode import decode
 from articlekit.parse.html.figures import lead_images
+from articlekit.parse.html.identity import is_home
 from articlekit.parse.html.metadata import Metadata, read_metadata
 from articlekit.parse.html.rules import drop, rules_for
 from articlekit.sites import SiteRules
@@ -40,7 +41,8 @@ def parse_html(
     """The story of a news page, and all that the page says about it.
 
     The page is not fetched: `url` says where it came from, to resolve its links and
-    to choose among `sites`. `encoding` is what the server called the bytes.
+    to choose among `sites`; without it, the canonical address that the page declares.
+    `encoding` is what the server called the bytes.
 
     Raises:
         NothingFound: The page has neither a headline nor a body.
@@ -55,7 +57,7 @@ def parse_html(
     root = page_tree(decode(html, encoding))
     if root is None:
         raise NothingFound("the page is empty: there is no text in it")
-    url = absolute(url)
+    url = absolute(url) or _canonical(root)
     rules = rules_for(sites, url)
     drop(root, rules)
     threads = take_comments(root, url)
@@ -65,6 +67,16 @@ def parse_html(
         raise NothingFound("the page has neither a headline nor a body")
     story = _article(metadata, body, threads)
     return annotate(story, actors=actors, quotes=quotes)
+
+
+def _canonical(root: Element) -> str | None:
+    """The whole address that the page gives itself: it was not said where it was."""
+    links = (e for e in root.iter("link") if e.get("rel") == "canonical")
+    for href in (link.get("href") for link in links):
+        address = absolute(href)
+        if address is not None and not is_home(address):
+            return address
+    return None
 
 
 def _base(root: Element, url: str | None) -> str | None:
@@ -79,6 +91,18 @@ def _article(metadata: Metadata, body: Body, threads: Comments) -> Article:
     findings = metadata.findings
     if body.rule is not None:
         findings += (Finding(field="sections", rule=body.rule),)
+    images = lead_images(
+        metadata.images,
+        body.images,
+        [
+            block.image
+            for section in body.sections
+            for block in section.blocks
+            if isinstance(block, Figure)
+        ],
+    )
+    if not images:
+        findings = tuple(f for f in findings if f.field != "images")
     return Article(
         headline=metadata.headline,
         id=metadata.id,
@@ -99,16 +123,7 @@ def _article(metadata: Metadata, body: Body, threads: Comments) -> Article:
         genre=metadata.genre,
         keywords=metadata.keywords,
         topics=metadata.topics,
-        images=lead_images(
-            metadata.images,
-            body.images,
-            [
-                block.image
-                for section in body.sections
-                for block in section.blocks
-                if isinstance(block, Figure)
-            ],
-        ),
+        images=images,
         sections=body.sections,
         comments=threads.comments,
         provenance=findings + threads.findings,

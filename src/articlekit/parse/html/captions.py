@@ -8,7 +8,7 @@ from itertools import islice
 
 from attrs import frozen
 
-from articlekit.language.credits import credit_labels
+from articlekit.language.credits import CREDIT_ENDINGS, credit_labels, photo_words
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.parse.html.scan import text_of
@@ -23,14 +23,14 @@ MOST_INNER = 60
 
 # names of parts that hold a credit; the words are of class names, not of a language
 CREDIT_NAMES = re.compile(
-    r"(?:^|[\W_])(?:credits?|copyright|photographer|photo-?credit|source|attribution"
+    r"(?:^|[\W_])(?:cred|credits?|copyright|photographer|photo-?credit|source|attribution"
     r"|byline|author|rights|quelle|fotograf\w*|bildrechte|agency)(?:$|[\W_])",
     re.IGNORECASE,
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 SIGNED = re.compile(r"\s*(?:©|\(c\)|ⓒ|&copy;)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE)
-LABEL_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=by\b)")
+LABEL_MARK = re.compile(r"\s*[:：/=]\s*|\s+(?=by\b)")
 # where a label may begin: at the start, or behind the end of a sentence or a line
 BOUNDARY = re.compile(
     r"(?:^|(?<=[.!?…”\"»)|–—/-])\s+|\s+[|•·–—-]\s+|\s*\n\s*|[。」]\s*)"
@@ -41,6 +41,16 @@ AGENCIES = re.compile(
     r"|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Wikimedia|Flickr|Imago|Belga)\b",
     re.IGNORECASE,
 )
+
+
+# "1 / 5" under a picture of a gallery
+COUNTER = re.compile(r"(?:^|\s)\d{1,3}\s?/\s?\d{1,3}$")
+# where a label with a mark behind it may stand in a line without a full stop
+LABELLED = re.compile(r"\s(?=(?P<label>[^\s:：=]{2,20})\s?[:：=])")
+ENDED = re.compile(
+    rf"(?:^|[\s。」]){{1,2}}(?P<name>[^\s。」]{{2,12}})\s?(?:{'|'.join(CREDIT_ENDINGS)})$"
+)
+LEAST_NAMES, MOST_NAMES = 2, 4
 
 
 @frozen
@@ -54,6 +64,8 @@ class Caption:
 def caption_of(element: Element) -> Caption:
     """What a caption element says, its credit apart."""
     credit = next(_named_for_credit(element), None)
+    if credit is None:
+        credit = next(_labelled_apart(element), None)
     whole = text_of(element, LONGEST_CAPTION)
     if credit is None:
         return split_caption(whole)
@@ -79,6 +91,14 @@ def _named_for_credit(element: Element) -> Iterator[Element]:
                 yield inner
 
 
+def _labelled_apart(element: Element) -> Iterator[Element]:
+    """The parts of a caption that are a label and a name, and nothing else."""
+    for inner in islice(element.iterdescendants("*"), MOST_INNER):
+        text = text_of(inner, LONGEST_CREDIT + 1)
+        if text and len(text) <= LONGEST_CREDIT and labelled(text):
+            yield inner
+
+
 def split_caption(text: str) -> Caption:
     """A caption and the credit at its end, told by a label, a sign or an agency.
 
@@ -86,31 +106,65 @@ def split_caption(text: str) -> Caption:
         >>> split_caption("The bridge on Monday. Photo: Jane Doe")
         Caption(text='The bridge on Monday.', credit='Jane Doe')
     """
-    text = one_line(text).strip(" |–—-")
-    if not text:
+    text = COUNTER.sub("", one_line(text)).strip(" |–—-")
+    # a label alone is for those who hear the page
+    if not text or bare(text) in photo_words() or bare(text) in HIDDEN:
         return Caption()
-    if match := BRACKETED.search(text):
-        inside = match[1]
-        name = labelled(inside)
-        if name is None and (AGENCIES.search(inside) or "/" in inside):
-            name = inside
-        if name:
-            return Caption(text[: match.start()].strip() or None, name)
+    found = (reading(text) for reading in (_in_brackets, _behind_label, _at_the_end))
+    return next(filter(None, found), Caption(text))
+
+
+def _in_brackets(text: str) -> Caption | None:
+    """A caption with its credit in brackets."""
+    match = BRACKETED.search(text)
+    if match is None:
+        return None
+    inside = match[1]
+    name = labelled(inside) or _after_photo_word(inside)
+    if name is None and (AGENCIES.search(inside) or "/" in inside):
+        name = inside
+    return Caption(text[: match.start()].strip() or None, name) if name else None
+
+
+def _behind_label(text: str) -> Caption | None:
+    """A caption with a labelled credit behind the end of a sentence."""
     for boundary in reversed(list(BOUNDARY.finditer(text))):
         tail = text[boundary.end() :]
         if len(tail) > LONGEST_CREDIT:
             break
-        if name := labelled(tail):
+        if name := labelled(tail) or _after_photo_word(tail):
             return Caption(
                 text[: boundary.start() + _kept(boundary)].strip(" |") or None, name
             )
+    return None
+
+
+def _at_the_end(text: str) -> Caption | None:
+    """A caption with a credit at its end that a sign, slash, word or label tells."""
     if match := SIGNED.search(text):
         return Caption(
             text[: match.start()].strip(" |–—-") or None, match["name"].strip(" .")
         )
-    if match := SLASHED.search(text):
+    if match := SLASHED.search(text) or ENDED.search(text):
         return Caption(text[: match.start("name")].strip() or None, match["name"])
-    return Caption(text)
+    for match in LABELLED.finditer(text):
+        tail = text[match.end() :]
+        shown = bare(match["label"]) in photo_words() and not match["label"].islower()
+        if shown and len(tail) <= LONGEST_CREDIT and (name := labelled(tail)):
+            return Caption(text[: match.start()], name)
+    return None
+
+
+HIDDEN = frozenset(("image", "images", "picture", "bild", "imagen", "imagem"))
+
+
+def _after_photo_word(text: str) -> str | None:
+    """The name in "Photo Jane Doe", which has nothing but a name behind the label."""
+    first, *names = text.strip(" .").split()[: MOST_NAMES + 2] or [""]
+    if bare(first) not in photo_words():
+        return None
+    named = LEAST_NAMES <= len(names) <= MOST_NAMES
+    return " ".join(names) if named and all(n[0].isupper() for n in names) else None
 
 
 def _kept(boundary: re.Match[str]) -> int:

@@ -27,7 +27,8 @@ DULL = re.compile(
 )
 LOGO = re.compile(
     r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
-    r"|sprite|blank|spacer|icon[-_.]",
+    r"|sprite|blank|spacer|icon[-_.]|(?:^|[/_-])(?:icon\d{1,3}[-_.]|qr(?:[-_]?codes?)?\."
+    r"|(?:arrows?|bullet|button)(?:[-_](?:left|right|up|down))?\.(?:gif|png)$)",
     re.IGNORECASE,
 )
 DEEPEST = 3

@@ -12,7 +12,7 @@ from articlekit.markup.page import Element
 from articlekit.parse.html.captions import Caption, caption_of, split_caption
 from articlekit.parse.html.evidence import plain
 from articlekit.parse.html.ground import AROUND, Ground
-from articlekit.parse.html.images import LOGO
+from articlekit.parse.html.images import LOGO, picture_key
 from articlekit.parse.html.scan import Scan, text_of
 
 __all__ = ["address_of", "picture_of", "pictures_above"]
@@ -174,14 +174,29 @@ def _caption(element: Element) -> Caption:
         around = around.getparent() if around is not None else None
         if around is None:
             break
+        if around.tag != "figure" and _shows_another(around, element):
+            break
         for inner in _captions(around):
             return caption_of(inner)
         if around.tag == "figure":
             text = text_of(around)
             return split_caption(text) if text else Caption()
-        if len([*islice(around.iter("img"), 2)]) > 1:
-            break
     return Caption()
+
+
+def _shows_another(around: Element, element: Element) -> bool:
+    """Whether another picture stands in an element, whose caption may be there."""
+    key = picture_key(element.get("src") or "")
+    for other in islice(around.iter("img"), MOST_BESIDE):
+        source = other.get("src") or ""
+        if other is element or not source or source.startswith("data:"):
+            continue
+        if picture_key(source) != key and not key.startswith("data:"):
+            return True
+    return False
+
+
+MOST_BESIDE = 4
 
 
 def _captions(element: Element) -> Iterator[Element]:
