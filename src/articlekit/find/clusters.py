@@ -125,7 +125,7 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
         short = cluster.keys()[0].replace(".", "")
         language = known.language
         famous = short in language.acronyms or short in language.organisations
-        if famous or _acts(cluster):
+        if famous or (short not in known.classes and _acts(cluster)):
             return kind
         return "unknown"
     if kind == "person" and cluster.evidence < 0:
@@ -227,7 +227,9 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
             cluster.kind == "place"
             and " ".join(cluster.keys()) in known.language.places
         )
-        if cluster.kind in {"unknown", "person", "place"} and not sure_place:
+        # "Forbes" may be a magazine, or Steve Forbes who was named before
+        alone = len(cluster.parts) == 1 and not cluster.parts[0].isupper()
+        if (cluster.kind != "organisation" or alone) and not sure_place:
             owners = people.owners(cluster)
             left = _shared(cluster, owners, known) if owners else cluster
         else:

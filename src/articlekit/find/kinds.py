@@ -72,7 +72,8 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
     if given is None or last not in language.surname_like_nouns:
         return True
     # "Mayor Don Guardian" is a person, "Steve Kell Morning Show" is none
-    return end - given > LIKELY and words[given + 1] not in lexicon.given_names
+    second = words[given + 1].strip(".")
+    return end - given > LIKELY and len(second) > 1 and not is_given(second, lexicon)
 
 
 def judged(

@@ -82,7 +82,11 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield Name(reading, start, end, start, "place")
         return
     start, end = _trimmed(reading, start, end, lexicon)
+    if start == end or reading.text[reading.starts[start]] in "@#":
+        return
     full = listed(words[start:end])
+    if full in language.no_names:
+        return
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
@@ -128,16 +132,18 @@ def _trimmed(
 ) -> tuple[int, int]:
     """A run without its article, what tells of an origin, and degrees behind it."""
     language, words = lexicon.language, reading.words
+    for at in range(start, end):
+        if words[at].endswith(language.origin_endings):
+            start = at + 1  # "Chicago-based Hull Brewing", "Trump-era"
     while start < end - 1 and (
         words[start] in language.status_words
-        or words[start].endswith(language.origin_endings)
         or (
             lexicon.classes.get(words[start], "N") in "ADPXpswt&a"
             and words[start] not in language.particles
             and not is_given(words[start], lexicon)
         )
     ):
-        start += 1  # "The New York Times", "Chicago-based Hull Brewing"
+        start += 1  # "The New York Times"
     while end - start > SHORTEST_FULL and (
         words[end - 1] in language.post_nominals
         and reading.text[reading.starts[end - 1] : reading.ends[end - 1]].isupper()
@@ -249,8 +255,11 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     words = reading.words
     person = start
     for at in range(start, end):
-        if reading.tags[at] in "HR" and words[at] not in language.name_links:
-            person = at + 1
+        if reading.tags[at] not in "HR" or words[at] in language.name_links:
+            continue
+        if at > start and at == end - 1 and _is_surname(reading, at, lexicon):
+            break
+        person = at + 1
     if person < end and words[person] in language.name_links:
         # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
         person += 1 + (words[person + 1] in language.definite)
@@ -261,6 +270,14 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
             return given
         return person + 1 if end - person > SURE - 1 else end
     return person
+
+
+def _is_surname(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a role that ends a run is a surname: `Ms. Boxer`, `Peter T. King`."""
+    before = reading.words[at - 1]
+    if reading.tags[at - 1] == "H":
+        return reading.words[at] not in lexicon.language.titles
+    return is_given(before, lexicon) or len(before.strip(".")) == 1
 
 
 def _owned(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:

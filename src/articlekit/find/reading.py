@@ -140,7 +140,7 @@ def _tags(
             tags[at] = _capital(word, before, follower, given, lexicon, known)
         elif written[0] in "'’":
             tags[at] = _apostrophe(word, before)
-        elif word in particles and before == "C" and _name_goes_on(shown, at + 1):
+        elif word in particles and before in "CH" and _name_goes_on(shown, at + 1):
             tags[at] = "C"
         else:
             tags[at] = lexicon.classes.get(word) or unknown(word, lexicon.language)

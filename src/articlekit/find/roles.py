@@ -15,7 +15,7 @@ __all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
 PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHmD])?")
 """A role with what hangs on it: `director of the music school`."""
 
-BEFORE_COMMA = re.compile(r"[AD]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCH&]{0,14}[NRCHmD])?")
+BEFORE_COMMA = re.compile(r"[AD]?[JmNRCHTE'gG]{0,12}R(?:[PAD'JmNRCH&]{0,14}[NRCHmD])?")
 """The same where a name follows: no participles, which may be verbs."""
 
 ASIDE_ENDS = ",.;)w-Q:&"

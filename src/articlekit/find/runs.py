@@ -84,39 +84,37 @@ def _linked(
     """The token with which a name goes on behind a small word at `end`, or 0."""
     language = lexicon.language
     words, tags = reading.words, reading.tags
-    word, after = words[end], end + 1
+    after = end + 1
     if after < len(words) and words[after] in language.definite:
         after += 1
     if after >= len(words) or not _is_part(reading, after):
         return 0
-    if word == "&":
-        return after
-    if word in language.name_links:
-        if (
-            word in language.links
-            and tags[end - 1] in "HR"
-            and word in language.genitives
-        ):
-            return after
-        if not has_noun:
-            return 0
-        known_place = word not in language.genitives and place_size(
-            reading, after, lexicon
-        )
-        return 0 if known_place else after  # "University on Long Island"
-    if tags[end] == "&":
+    goes_on = False
+    if words[end] in language.name_links:
+        titled = words[end] in language.genitives and tags[end - 1] in "HR"
+        goes_on = titled or (has_noun and _is_topic(reading, end, after, lexicon))
+    elif tags[end] == "&":
         # "Department of Health and Human Services", "the Food and Drug Agency"
         inner = has_noun and any(w in language.name_links for w in words[start:end])
-        single = end - start == 1 and start
-        double = single and _is_double(reading, start, after, lexicon)
-        return after if inner or double else 0
-    if tags[end] == "'" and _is_shared(reading, end, lexicon):
-        return end + 1
-    if tags[end] == "T" and words[end] in language.small_time_words:
-        # "Cold Spring Partners"
-        named = tags[end + 1 : end + 2] == "C" and is_capital(reading, end)
-        return end + 1 if named else 0
-    return 0
+        double = end - start == 1 and _is_double(reading, start, after, lexicon)
+        goes_on = after == end + 1 and (words[end] == "&" or inner or double)
+    elif tags[end] == "'":
+        goes_on = _is_shared(reading, end, lexicon)
+    elif words[end] in language.small_time_words:
+        goes_on = is_capital(reading, end) and tags[after] == "C"  # "Cold Spring Mill"
+    return after if goes_on else 0
+
+
+def _is_topic(reading: Reading, at: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition inside a name hangs its topic on it: `Bank of Lima`."""
+    language, words = lexicon.language, reading.words
+    if words[at] in language.genitives:
+        return True
+    topic = words[at] in language.topic_prepositions - language.employers
+    if topic and words[at - 1] not in language.topic_bodies:
+        return False  # "Commission on Rivers", but "the Chronicle on Rivers"
+    # "University on Long Island", "Edison Research for the Associated Press"
+    return not _is_listed(reading, after, lexicon)
 
 
 def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
@@ -137,10 +135,9 @@ def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
 def _is_double(reading: Reading, start: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a word before `and` belongs to a name: `the Food and Drug Agency`."""
     language, words = lexicon.language, reading.words
-    if (
-        words[start - 1] not in language.definite
-        or words[start] in language.organisations
-    ):
+    if not start or words[start - 1] not in language.definite:
+        return False
+    if words[start] in language.organisations:
         return False
     end = after
     while end < len(words) and _is_part(reading, end):
@@ -159,6 +156,14 @@ def place_size(reading: Reading, at: int, lexicon: Lexicon) -> int:
         if listed(reading.words[at : at + size]) in lexicon.language.places:
             return size
     return 0
+
+
+def _is_listed(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a known place or organisation begins at a token."""
+    known = lexicon.language.organisations
+    return place_size(reading, at, lexicon) > 0 or any(
+        listed(reading.words[at : at + size]) in known for size in (2, 1)
+    )
 
 
 def listed(words: Sequence[str]) -> str:

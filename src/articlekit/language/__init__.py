@@ -61,6 +61,12 @@ class Language:
     source_phrases: tuple[tuple[str, ...], ...] = ()
     """What stands before the source of a report: `according to`."""
 
+    topic_cues: frozenset[str] = frozenset()
+    """Cues whose mere object tells what is said: `denied` the charges."""
+
+    question_adverbs: frozenset[str] = frozenset()
+    """Words of `relatives` that are no subjects: `when`."""
+
     complementisers: frozenset[str] = frozenset()
     """`that`: opens a reported clause."""
 
@@ -307,6 +313,12 @@ class Language:
 
     nationalities: Mapping[str, str]
     """Adjectives of countries with the country: `peruvian`, `Peru`."""
+
+    topic_bodies: frozenset[str] = frozenset()
+    """Organisations named after their topic: a `commission on` rivers."""
+
+    no_names: frozenset[str] = frozenset()
+    """Longer phrases in capitals that name no actor: `social security`."""
 
     not_names: frozenset[str] = frozenset()
     """Words in capitals that name nobody: holidays, parties' adherents, products."""

@@ -8,6 +8,7 @@ from articlekit.language.en_names import (
     FEMALE_WORDS,
     HEADS_OF_STATE,
     MALE_WORDS,
+    NO_NAMES,
     NOT_NAMES,
     ORIGIN_ENDINGS,
     PLURAL_ROLES,
@@ -29,6 +30,7 @@ from articlekit.language.en_organisations import (
     POST_NOMINALS,
     STATE_NOUNS,
     SURNAME_LIKE_NOUNS,
+    TOPIC_BODIES,
 )
 from articlekit.language.en_places import NATIONALITIES, PLACE_NOUNS, PLACES
 
@@ -97,6 +99,10 @@ IRREGULAR = {
     "break": "broke breaks breaking broken",
 }
 
+TOPIC_CUES = """
+    acknowledge admit allege announce claim confess confirm declare deny estimate
+    express pledge predict promise propose reveal stress suggest vow
+"""
 SPEECH_NOUNS = """
     accusation admission advice allegation announcement answer appeal argument assertion assessment
     assurance assumption blog boast call caption claim comment complaint conclusion confession criticism declaration
@@ -388,6 +394,12 @@ LANGUAGE = Language(
         ("in", "the", "words", "of"),
         ("as", "told", "by"),
     ),
+    topic_cues=frozenset(
+        form
+        for verb in TOPIC_CUES.split()
+        for form in (verb, *_forms(verb))
+    ),
+    question_adverbs=frozenset("when where why how".split()),
     complementisers=frozenset({"that"}),
     speech_nouns=frozenset(SPEECH_NOUNS.split()),
     addressees=frozenset(
@@ -469,5 +481,7 @@ LANGUAGE = Language(
     places=PLACES,
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,
+    topic_bodies=TOPIC_BODIES,
+    no_names=NO_NAMES,
     not_names=NOT_NAMES,
 )

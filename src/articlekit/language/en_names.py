@@ -5,6 +5,7 @@ __all__ = [
     "HEADS_OF_STATE",
     "MALE_WORDS",
     "NOT_NAMES",
+    "NO_NAMES",
     "ORIGIN_ENDINGS",
     "PLURAL_ROLES",
     "ROLES",
@@ -282,21 +283,30 @@ PLURAL_ROLES = frozenset(
 
 FEMALE_WORDS = frozenset(
     """
-    mrs ms miss madam mme mother sister daughter wife aunt niece grandmother granddaughter queen
-    princess duchess actress spokeswoman chairwoman congresswoman businesswoman woman girl widow
-    mom mum waitress stewardess heiress girlfriend bride hostess policewoman councilwoman
-    saleswoman baroness countess lady dame nun businesswoman stepmother mother-in-law headmistress
-    assemblywoman alderwoman sportswoman forewoman camerawoman schoolgirl matriarch midwife landlady
+    mrs ms miss madam mme mother sister daughter wife aunt niece grandmother
+    granddaughter queen
+    princess duchess actress spokeswoman chairwoman congresswoman businesswoman woman
+    girl widow
+    mom mum waitress stewardess heiress girlfriend bride hostess policewoman
+    councilwoman
+    saleswoman baroness countess lady dame nun businesswoman stepmother mother-in-law
+    headmistress
+    assemblywoman alderwoman sportswoman forewoman camerawoman schoolgirl matriarch
+    midwife landlady
     ex-wife housewife sister-in-law daughter-in-law stepdaughter godmother grandma
     """.split()
 )
 MALE_WORDS = frozenset(
     """
-    mr sir lord father brother son husband uncle nephew grandfather grandson king prince duke
-    spokesman chairman congressman businessman man boy widower dad fisherman policeman councilman
-    salesman baron count boyfriend groom waiter monk priest bishop archbishop pope cardinal imam rabbi
+    mr sir lord father brother son husband uncle nephew grandfather grandson king prince
+    duke
+    spokesman chairman congressman businessman man boy widower dad fisherman policeman
+    councilman
+    salesman baron count boyfriend groom waiter monk priest bishop archbishop pope
+    cardinal imam rabbi
     stepfather father-in-law headmaster assemblyman alderman sportsman foreman cameraman
-    schoolboy patriarch landlord ex-husband brother-in-law son-in-law stepson godfather grandpa
+    schoolboy patriarch landlord ex-husband brother-in-law son-in-law stepson godfather
+    grandpa
     fireman gunman frontman
     """.split()
 )
@@ -311,7 +321,8 @@ SMALL_TIME_WORDS = frozenset(
 )
 ORIGIN_ENDINGS = (
     "-based", "-born", "-area", "-run", "-led", "-backed", "-controlled", "-owned",
-    "-funded", "-linked", "-educated",
+    "-funded", "-linked", "-educated", "-era", "-style", "-like", "-affiliated",
+    "-sponsored",
 )  # fmt: skip
 HEADS_OF_STATE = frozenset(
     "president premier chancellor minister king queen emir leader sultan".split()
@@ -351,4 +362,22 @@ NOT_NAMES = frozenset(
     facebook-live ms-13 amendment constitution act states north south east west northern
     southern eastern western
     """.split()
+)
+
+NO_NAMES = frozenset(
+    phrase.strip()
+    for phrase in """
+    social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
+    olympic games|nobel prize|nobel peace prize|pulitzer prize|star of david|
+    state of the union|black friday|bill of rights|declaration of independence|new deal|
+    green new deal|cold war|civil war|world war|gulf war|iraq war|vietnam war|
+    affordable care act|patriot act|first lady|first family|first amendment|
+    second amendment|fifth amendment|commander in chief|air force one|labor day|
+    memorial day|independence day|election day|inauguration day|mother's day|
+    father's day|new year|new year's eve|new year's day|boxing day|good friday|
+    super tuesday|super pac|super pacs|god bless|electoral college|ivy league|
+    test match|grand slam|grand prix|tour de france|the beatles|old testament|
+    new testament|holy see|arab spring|european championship|iron curtain|berlin wall|
+    """.replace("\n", "").split("|")
+    if phrase.strip()
 )

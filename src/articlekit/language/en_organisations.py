@@ -13,6 +13,7 @@ __all__ = [
     "POST_NOMINALS",
     "STATE_NOUNS",
     "SURNAME_LIKE_NOUNS",
+    "TOPIC_BODIES",
 ]
 
 ORGANISATION_NOUNS = frozenset(
@@ -124,6 +125,14 @@ POST_NOMINALS = frozenset(
     """.split()
 )
 
+TOPIC_BODIES = frozenset(
+    """
+    academy agency alliance board bureau campaign caucus center centre coalition commission
+    committee conference council crusade department division forum foundation group
+    initiative institute league movement network office panel party project
+    subcommittee task-force force taskforce union watch
+    """.split()
+)
 OWNED_NOUNS = frozenset(
     """
     bakery bar barbershop bistro boutique brewery café cafe chapel church clinic college
@@ -206,22 +215,22 @@ ORGANISATIONS = frozenset(
     house of lords|capitol hill|world bank|world trade organization|
     world health organization|
     international monetary fund|interpol|europol|scotland yard|wall street|
-    federal reserve|fed|bundestag|
+    federal reserve|bundestag|
     bundesbank|bundesrat|elysee|knesset|duma|lok sabha|rajya sabha|dáil|stormont|
     holyrood|quai d'orsay|bank of england|
     homeland security|secret service|national guard|coast guard|marine corps|navy|
     air force|army|border patrol|
-    internal revenue service|joint chiefs|national security council|electoral college|
+    internal revenue service|joint chiefs|national security council|electoral
     new york police department|
     facebook|twitter|google|apple|amazon|microsoft|youtube|instagram|netflix|uber|lyft|
     airbnb|tesla|spacex|boeing|airbus|alphabet|
     meta|linkedin|reddit|snapchat|tiktok|whatsapp|wechat|tencent|alibaba|baidu|huawei|
     xiaomi|foxconn|spotify|paypal|ebay|yahoo|
     yahoo news|oracle|intel|nvidia|qualcomm|cisco|dell|hewlett-packard|salesforce|adobe|
-    zoom|palantir|wikipedia|tumblr|pinterest|medium|
+    palantir|wikipedia|tumblr|pinterest|
     walmart|wal-mart|starbucks|mcdonald's|burger king|kfc|costco|kroger|macy's|sears|
     ikea|tesco|sainsbury's|asda|aldi|lidl|carrefour|
-    marks & spencer|at&t|verizon|comcast|vodafone|t-mobile|sprint|time warner|disney|
+    marks & spencer|at&t|verizon|comcast|vodafone|t-mobile|time warner|disney|
     walt disney|warner bros|paramount|viacom|
     coca-cola|pepsi|pepsico|nestlé|nestle|unilever|procter & gamble|johnson & johnson|
     danone|kraft|heinz|nike|adidas|puma|h&m|zara|
@@ -229,7 +238,7 @@ ORGANISATIONS = frozenset(
     fiat|hyundai|kia|volvo|general electric|
     lockheed martin|raytheon|halliburton|blackwater|caterpillar|siemens|bosch|philips|
     samsung|sony|panasonic|toshiba|hitachi|nokia|ericsson|
-    shell|royal dutch shell|bp|exxon|exxonmobil|chevron|total|gazprom|rosneft|lukoil|
+    shell|royal dutch shell|bp|exxon|exxonmobil|chevron|gazprom|rosneft|lukoil|
     aramco|petrobras|pemex|rio tinto|bhp|glencore|monsanto|bayer|basf|
     pfizer|novartis|moderna|astrazeneca|merck|glaxosmithkline|roche|sanofi|
     goldman sachs|jpmorgan|jpmorgan chase|morgan stanley|citigroup|citibank|
@@ -237,14 +246,14 @@ ORGANISATIONS = frozenset(
     credit suisse|ubs|lehman brothers|bear stearns|blackrock|berkshire hathaway|
     bain capital|standard & poor's|moody's|mckinsey|
     deloitte|kpmg|ernst & young|pricewaterhousecoopers|lloyd's|santander|bnp paribas|
-    fannie mae|freddie mac|visa|mastercard|american express|
-    delta|united airlines|american airlines|southwest airlines|british airways|
-    lufthansa|air france|ryanair|easyjet|qantas|emirates|
+    fannie mae|freddie mac|mastercard|american express|
+    united airlines|american airlines|southwest airlines|british airways|
+    lufthansa|air france|ryanair|easyjet|qantas|
     reuters|thomson reuters|bloomberg|politico|huffpost|buzzfeed|vox|vice news|axios|
-    breitbart|slate|salon|the hill|the atlantic|mother jones|
+    breitbart|the hill|the atlantic|mother jones|
     the intercept|the nation|the economist|national review|weekly standard|usa today|
-    time magazine|newsweek|rolling stone|vanity fair|vogue|
-    the new yorker|new yorker|people magazine|esquire|forbes|fortune|the guardian|
+    time newsweek|rolling stone|vanity fair|vogue|
+    the new yorker|new yorker|people esquire|forbes|fortune|the guardian|
     the times|the independent|le monde|le figaro|der spiegel|die zeit|el país|
     la repubblica|al jazeera|al arabiya|xinhua|tass|interfax|kyodo|associated press|
     agence france-presse|press association|fox|fox news|
@@ -264,14 +273,14 @@ ORGANISATIONS = frozenset(
     teamsters|boy scouts|girl scouts|salvation army|
     hamas|hezbollah|taliban|al-qaeda|al qaeda|al-qaida|isis|isil|daesh|islamic state|
     boko haram|al-shabab|al shabaab|fatah|
-    ku klux klan|black lives matter|muslim brotherhood|ira|farc|eta|pkk|hells angels|
-    anonymous|
+    ku klux klan|black lives matter|muslim brotherhood|farc|eta|pkk|hells angels|
+
     labour|gop|lib dems|snp|plaid cymru|sinn fein|sinn féin|tea party|fianna fáil|
     fine gael|likud|bjp|ukip|afd|cdu|csu|spd|fdp|psoe|syriza|fidesz|
     harvard|yale|stanford|princeton|oxford|cambridge|mit|ucla|georgetown|notre dame|
-    caltech|nyu|berkeley|cornell|dartmouth|duke|vassar|juilliard|eton|
-    real madrid|manchester united|manchester city|liverpool fc|chelsea|arsenal|juventus|
-    bayern munich|barcelona fc|ajax|celtic|
+    caltech|nyu|berkeley|cornell|dartmouth|vassar|juilliard|eton|
+    real madrid|manchester united|manchester city|liverpool fc|arsenal|juventus|
+    bayern munich|barcelona fc|
     new york yankees|yankees|mets|red sox|dodgers|cubs|lakers|celtics|knicks|patriots|
     cowboys|packers|steelers|
     """.replace("\n", "").split("|")

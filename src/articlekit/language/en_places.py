@@ -58,7 +58,7 @@ PLACES = frozenset(
     ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|mo|mont|
     neb|nev|
     n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|
-    washington|washington d.c|d.c|new england|midwest|ontario|quebec|british columbia|
+    district of columbia|washington|washington d.c|d.c|new england|midwest|ontario|quebec|british columbia|
     alberta|
     manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|queensland|
     new south wales|
