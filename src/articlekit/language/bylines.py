@@ -5,6 +5,7 @@ from functools import cache
 __all__ = [
     "CREDENTIALS",
     "NAME_PARTICLES",
+    "SHORTENED",
     "desk_words",
     "label_words",
     "opening_words",
@@ -107,6 +108,9 @@ _CREDENTIALS = (
 )
 CREDENTIALS = frozenset(_CREDENTIALS.split())
 """What follows a name behind a comma and is none itself."""
+
+SHORTENED = frozenset("inc co corp ltd bros jr sr".split())
+"""What ends a name with a full stop that belongs to it."""
 
 _NAME_PARTICLES = (
     "de da do dos das di del della dello degli der den des du la le les van von vom"

@@ -125,3 +125,8 @@ def test_some_texts_are_no_name(text):
 def test_no_text_makes_it_raise(text):
     people(text, "en")
     people(text, strict=True)
+
+
+def test_a_shortened_word_at_the_end_of_a_name_keeps_its_full_stop():
+    assert [a.name for a in people("By Example Mills Inc.")] == ["Example Mills Inc."]
+    assert [a.name for a in people("By Jane Doe.")] == ["Jane Doe"]

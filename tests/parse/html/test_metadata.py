@@ -552,3 +552,17 @@ def test_a_page_that_says_nothing_gives_nothing(html):
 @given(st.text(alphabet="<>/=\"'ahimpt1 ", max_size=300))
 def test_no_page_makes_it_raise(html):
     read(f"<p>{html}")
+
+
+def test_a_caption_below_the_headline_is_no_standfirst():
+    caption = "A locked gate stands above the cove on a grey morning in July."
+    figure = f"<img src='/g.jpg'><figcaption>{caption}</figcaption>"
+    top = f"<div><figure>{figure}</figure></div>"
+    head = f"<meta name='description' content='{caption}'>"
+    page = read(story(head=head, top=top))
+    assert (page.subheadline, page.summary) == (None, caption)
+
+
+def test_the_whole_story_is_no_summary():
+    head = f"<meta name='description' content='{'The bridge is open. ' * 60}'>"
+    assert read(story(head=head)).summary is None

@@ -11,6 +11,7 @@ from attrs import evolve
 from articlekit.language.bylines import (
     CREDENTIALS,
     NAME_PARTICLES,
+    SHORTENED,
     desk_words,
     label_words,
     opening_words,
@@ -115,11 +116,14 @@ def _parts(text: str, language: str | None) -> Iterator[str]:
 
 def _cleaned(text: str) -> str:
     """A name without brackets, the label before it and the marks around it."""
+    ends = text.rstrip().endswith(".")
     text = BRACKETED.sub(" ", text)
     text = _without_opening(one_line(text).strip(EDGES))
     for word in EVERY_LANGUAGE.reporter:
         text = text.removesuffix(word) if WIDE.search(word) else text
-    return one_line(text).strip(EDGES)
+    name = one_line(text).strip(EDGES)
+    last = bare(name.rpartition(" ")[2])
+    return f"{name}." if ends and last in SHORTENED else name
 
 
 EDGES = ' .:,;-–—|*#"“”„»«>/·•●■◆[]'

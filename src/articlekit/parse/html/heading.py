@@ -113,7 +113,7 @@ def _below(headline: Element) -> Iterator[Element]:
 def _prose(element: Element) -> str | None:
     """The text of an element, where it reads like a sentence or two."""
     # a comment or instruction is a neighbour too
-    if callable(element.tag):
+    if callable(element.tag) or _is_caption(element):
         return None
     text = text_of(element, LONGEST_STANDFIRST + 1)
     shortest = SHORTEST_WIDE if WIDE.search(text) else SHORTEST_STANDFIRST
@@ -121,6 +121,17 @@ def _prose(element: Element) -> str | None:
         return None
     links = sum(len(text_of(a, len(text))) for a in element.iterdescendants("a"))
     return text if links * 2 < len(text) else None
+
+
+def _is_caption(element: Element) -> bool:
+    """Whether an element is or holds what is written about a picture."""
+    around = islice(element.iterancestors(), 2)
+    return any(e.tag in CAPTIONED for e in (element, *around)) or any(
+        True for _ in islice(element.iterdescendants("figcaption"), 1)
+    )
+
+
+CAPTIONED = frozenset(("figure", "figcaption"))
 
 
 def dateline_of(text: str) -> Dateline | None:

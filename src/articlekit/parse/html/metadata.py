@@ -103,6 +103,7 @@ LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 
 LONGEST_NAME = 100
+LONGEST_SUMMARY = 700
 ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
 Moment = datetime | date
 
@@ -142,7 +143,7 @@ class Choice:
         language = self.language()
         authors, line = self.authors(element, titles.sites)
         published, modified = self.dates(element, (language,) if language else ())
-        summary = self.said("summary")
+        summary = self.summary()
         kicker = headline.kicker if headline else None
         topics = self.topics(text, titles.sites)
         dateline, location, wire = self.dateline()
@@ -180,6 +181,14 @@ class Choice:
         if chosen is None:
             return None
         self.found(field, chosen[1])
+        return chosen[0]
+
+    def summary(self) -> str | None:
+        """What the page says the story is about; never the whole of it."""
+        chosen = choose(self.evidence, "summary", _brief)
+        if chosen is None:
+            return None
+        self.found("summary", chosen[1])
         return chosen[0]
 
     def by_rules(self, field: str) -> str | None:
@@ -407,6 +416,11 @@ def _exact(
         if isinstance(value, datetime) and value.date() == first[0]:
             return value, said.rule
     return first
+
+
+def _brief(text: str) -> str | None:
+    """A text that is short enough for a summary."""
+    return text if len(text) <= LONGEST_SUMMARY else None
 
 
 def _name(text: str) -> str | None:
