@@ -195,9 +195,9 @@ def _name_part(word: _Word) -> str:
 
 
 def _is_surname(word: _Word) -> bool:
-    """Whether a role and one part of a name stand before: `Verkäuferin Nele Kard`."""
+    """Whether a role or verb and one part of a name stand before: `sagte Nele Kard`."""
     return (
-        word.tags[-2:-1] in (["R"], ["H"])
+        word.tags[-2:-1] in (["R"], ["H"], ["V"])
         and word.last not in word.lexicon.language.places
         and not _is_common(word.word, word.lexicon)
     )
