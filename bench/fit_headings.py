@@ -59,7 +59,11 @@ def fit(rows: list[Row], rounds: int = 12) -> dict[str, float]:
     names = sorted({name for features, _, _ in rows for name in features})
     place = {name: at for at, name in enumerate(names)}
     vectors = [
-        ([(place[name], value) for name, value in features.items() if value], heading, count)
+        (
+            [(place[name], value) for name, value in features.items() if value],
+            heading,
+            count,
+        )
         for features, heading, count in rows
     ]
     weights = [0.0] * len(names)
@@ -137,12 +141,14 @@ def main() -> None:
         total = [a + b for a, b in zip(total, held, strict=True)]
     right, wrong, missed = total
     print(
-        f"held out: {right} right, {wrong} wrong, {missed} missed, F1 {2 * right / (2 * right + wrong + missed):.3f}"
+        f"held out: {right} right, {wrong} wrong, {missed} missed, "
+        f"F1 {2 * right / (2 * right + wrong + missed):.3f}"
     )
     weights = fit([row for rows, _ in stories for row in rows])
     right, wrong, missed = report(weights, stories)
     print(
-        f"all: {right} right, {wrong} wrong, {missed} missed, F1 {2 * right / (2 * right + wrong + missed):.3f}"
+        f"all: {right} right, {wrong} wrong, {missed} missed, "
+        f"F1 {2 * right / (2 * right + wrong + missed):.3f}"
     )
     rounded = {name: round(value, 2) for name, value in weights.items()}
     for name, value in sorted(rounded.items(), key=lambda item: -abs(item[1])):

@@ -106,7 +106,7 @@ def decisions(
 
 
 def _named_inside(scene: Scene, known: Lexicon) -> Candidate | None:
-    """The speaker of a line of a transcript: `“MODERATOR: Good evening.”`"""
+    """The speaker of a line of a transcript, as in `“MODERATOR: Good evening.”`."""
     match = TRANSCRIPT.match(scene.unit.words)
     if match is None:
         return None

@@ -18,9 +18,15 @@ __all__ = ["FEATURES", "Feature", "features"]
 Feature: TypeAlias = Callable[[Candidate], str | None]
 
 LEADS = {
-    ":": "a colon", ",": "a comma", "t": "that", "V": "a verb", "g": "a verb", "u": "a verb",
-    "X": "a form of be", "P": "a preposition",
-}  # fmt: skip
+    ":": "a colon",
+    ",": "a comma",
+    "t": "that",
+    "V": "a verb",
+    "g": "a verb",
+    "u": "a verb",
+    "X": "a form of be",
+    "P": "a preposition",
+}
 MANY_SENTENCES = 3
 FEW_BLANKS = 4
 LONG_WORD = 3

@@ -73,7 +73,7 @@ def reported(
 
 
 def _is_tail(tags: str, at: int, end: int) -> bool:
-    """Whether only a time, a place or an addressee stands between: `said on Tuesday.`"""
+    """Whether only a time, place or addressee stands between: `said on Tuesday`."""
     if end - at > LONGEST_TAIL:
         return False
     return at >= end or not any(letter in "tpVvXQsu:" for letter in tags[at:end])
@@ -104,7 +104,7 @@ def _behind(
         if letter == "t":
             return at
         if letter in "Qa:w" or (letter == "s" and words[at] in language.questions):
-            if letter in "w" or letter == "s":
+            if letter in "ws":
                 return at
             if letter == "Q":
                 return at
@@ -121,7 +121,7 @@ def _behind(
             if (
                 at == start
                 and words[at] in language.topic_prepositions
-                and tags[at + 1 : at + 2] not in ("T",)
+                and tags[at + 1 : at + 2] != "T"
             ):
                 return at if report.kind != "show" else None
             phrase = PHRASE.match(tags, at + 1)
@@ -190,7 +190,8 @@ def clauses(
         if id(report) in taken or report.cue < covered or not content:
             continue
         spans = []
-        for start, stop in content:
+        for start, end_ in content:
+            stop = end_
             while stop > start and tags[stop - 1] in ",;:-.&":
                 stop -= 1
             if stop > start:

@@ -27,12 +27,12 @@ __all__ = [
 MentionKind: TypeAlias = Literal["pronoun", "name", "role", "plural", "thing"]
 
 Relation: TypeAlias = Literal[
-    "before", "after", "aside", "relative", "same", "near", "agent", "passive", "source",
-    "owner"
+    "before", "after", "aside", "relative", "same", "near", "agent", "passive",
+    "source", "owner"
 ]  # fmt: skip
 """Where the speaker stands: before its verb, after it, before an aside, before
-`who`, as subject of the whole sentence, of the nearest verb, behind `by`, as one who is told, behind
-`according to`, as owner of a noun (`his warning`)."""
+`who`, as subject of the whole sentence, of the nearest verb, behind `by`, as one
+who is told, behind `according to`, as owner of a noun (`his warning`)."""
 
 PHRASE = re.compile(
     r"""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, frozen
 
-from articlekit.find.indirect import Tokens
 from articlekit.find.incises import with_dialogue
+from articlekit.find.indirect import Tokens
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading, read, vocabulary

@@ -23,7 +23,7 @@ QUOTED = "“”"
 MIDST = (",", "’s", "'s")
 """Behind these a capital letter stands in the midst of a sentence."""
 
-MARKS = frozenset("“”„«»‘\"")
+MARKS = frozenset('“”„«»‘"')
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
 
@@ -162,7 +162,7 @@ def _capital(
     word: str,
     before: str,
     follower: str,
-    before_given: bool,
+    before_given: bool,  # noqa: FBT001 - one letter of the context
     lexicon: Lexicon,
     known: Vocabulary,
 ) -> str:
@@ -190,7 +190,7 @@ def _capital(
     if word in lexicon.given_names and proper:
         return "C"
     if letter in "NRJvuVgE" and word in known.capital and word not in known.small:
-        return "C" if letter != "R" and letter != "J" else letter
+        return "C" if letter not in "RJ" else letter
     return letter
 
 

@@ -256,7 +256,7 @@ def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
 
 
 def _inverted(cue: _Cue, back: int, before: str) -> Mention | None:
-    """The speaker behind its verb: `“…,” said Jane Doe.`"""
+    """The speaker behind its verb, as in `“…,” said Jane Doe`."""
     reading, tags = cue.reading, cue.reading.tags
     if before == "Q":
         found = phrase_from(reading, cue.at + 1, cue.lexicon)
@@ -333,7 +333,7 @@ def _subject(cue: _Cue, back: int, before: str) -> tuple[Relation, Mention | Non
 
 
 def _nearest(cue: _Cue, last: int) -> Mention | None:
-    """The subject of the nearest verb before a token: of `and called` what goes before."""
+    """The subject of the nearest verb before a token, as of `and called`."""
     tags = cue.reading.tags
     for at in range(last - 1, cue.first, -1):
         if tags[at] in "Q;":

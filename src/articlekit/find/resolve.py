@@ -188,12 +188,12 @@ class Cast:
             for at, letter in enumerate(reading.tags)
             if letter in "pA" and sexes.get(reading.words[at]) in {"m", "f"}
         ]
-        for start, end, actor in self.named.get(reading.block, ()):
+        for start, end, named in self.named.get(reading.block, ()):
             first = bisect_left(reading.starts, start)
             last = bisect_left(reading.ends, end)
             # names inside quotations are no tokens, and mean nothing to a pronoun
-            if actor.kind == "person" and reading.ends[last : last + 1] == [end]:
-                events.append((first, last + 1, actor))
+            if named.kind == "person" and reading.ends[last : last + 1] == [end]:
+                events.append((first, last + 1, named))
         events.sort(key=lambda event: event[:2])
         firsts = sorted(set(sentences))
         begun = self._sentence
@@ -206,7 +206,6 @@ class Cast:
                 block = self.order[reading.block]
                 self._see(actor, block, place, pronoun=False)
         self._sentence = begun + len(firsts)
-
 
     def _mean(
         self, reading: Reading, at: int, sex: str, speakers: Collection[int]

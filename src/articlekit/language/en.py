@@ -395,9 +395,7 @@ LANGUAGE = Language(
         ("as", "told", "by"),
     ),
     topic_cues=frozenset(
-        form
-        for verb in TOPIC_CUES.split()
-        for form in (verb, *_forms(verb))
+        form for verb in TOPIC_CUES.split() for form in (verb, *_forms(verb))
     ),
     question_adverbs=frozenset("when where why how".split()),
     complementisers=frozenset({"that"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -288,17 +288,18 @@ def _by_words(
         WORD.findall(lower) if languages is not DEVANAGARI_WORDS else lower.split()
     )
     total = sum(words.values())
-    scores: Counter[str] = Counter()
+    scores: defaultdict[str, float] = defaultdict(float)
     for word, codes in _known(tuple(languages.items())).items():
         if count := words.get(word):
             for code in codes:
                 scores[code] += count * (1 + 1 / len(codes))
     for letter, named in letters.items():
         if count := lower.count(letter):
-            codes = named.split()
-            for code in codes:
-                scores[code] += LETTER_WORTH * count * (1 + 1 / len(codes))
-    best = scores.most_common(2)
+            marked = named.split()
+            for code in marked:
+                scores[code] += LETTER_WORTH * count * (1 + 1 / len(marked))
+    # ties go to the first that the text showed
+    best = sorted(scores.items(), key=lambda score: -score[1])[:2]
     if not best or best[0][1] < max(FEWEST_HITS, LEAST_SHARE * total):
         return None
     (code, score), rest = best[0], best[1:]

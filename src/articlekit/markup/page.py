@@ -254,7 +254,9 @@ class _Walk:
         around.boxes += 1
         names = kind = ""
         hidden = False
-        for name, value in element.items():
+        # the stubs allow for bytes, which lxml never gives
+        pairs: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+        for name, value in pairs:
             if name == "class":
                 kind = value
                 names = f"{names} {value}" if names else value

@@ -1,7 +1,8 @@
 """Golden pages: the whole Article of each page, as its JSON stands beside it.
 
 `pytest --update-golden` writes the files anew; whoever runs it reviews the difference.
-A page without a story has the error it gives instead, in `NAME.error.txt`.
+A page without a story has the error it gives instead, in `NAME.error.txt`. A page
+with known faults has no golden yet: a golden is what a careful reader takes.
 """
 
 import tomllib
@@ -19,9 +20,10 @@ URLS = {
         (PAGES / "expectations.toml").read_text("utf-8")
     ).items()
 }
+FAULTS = tomllib.loads((PAGES / "known-faults.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", URLS)
+@pytest.mark.parametrize("name", [name for name in URLS if name not in FAULTS])
 def test_a_page_gives_its_golden_article(name, request):
     html = (PAGES / f"{name}.html").read_bytes()
     golden, error = PAGES / f"{name}.json", PAGES / f"{name}.error.txt"

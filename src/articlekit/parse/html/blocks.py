@@ -59,7 +59,7 @@ def sections_of(parts: Sequence[Part], base: str | None) -> tuple[Section, ...]:
 
 
 def _words(passages: Sequence[Passage]) -> str:
-    """The letters of all that is not set apart as a quotation, to find pulled words in."""
+    """The letters of all that is not set apart as a quotation: pulled words are in."""
     return " ".join(
         words_key(passage.text)
         for passage in passages

@@ -18,7 +18,7 @@ HEAD = 4096
 """How many bytes of a page are searched for its encoding and language."""
 
 LANGUAGE = re.compile(
-    rb"""<html[^<>]{0,500}?\blang\s*=\s*["']?([A-Za-z]{2,3})\b""", re.I
+    rb"""<html[^<>]{0,500}?\blang\s*=\s*["']?([A-Za-z]{2,3})\b""", re.IGNORECASE
 )
 
 # what the Encoding Standard knows, by the names Python has for it: any other

@@ -171,7 +171,9 @@ class _Reader:
         self.placed: frozenset[Element] = frozenset()
         self.base = base
         items = page.items
-        shown = (isinstance(item, Picture) and item.box.tag != "noscript" for item in items)
+        shown = (
+            isinstance(item, Picture) and item.box.tag != "noscript" for item in items
+        )
         self.pictures = [0, *accumulate(shown)]
         self.apart = APART & ~_usual(
             found.around[item.box.number]
@@ -330,7 +332,9 @@ NAME_AT_END = re.compile(
 
 def _told_credit(element: Element) -> str | None:
     """The credit that an attribute of the picture tells."""
-    for name, value in element.items():
+    # the stubs allow for bytes, which lxml never gives
+    pairs: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+    for name, value in pairs:
         if name.startswith("data-") and name.endswith(("credit", "copyright")):
             said = one_line(value)
             if said and len(said) <= LONGEST_CREDIT:
