@@ -260,6 +260,8 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
         if at > start and at == end - 1 and _is_surname(reading, at, lexicon):
             break
         person = at + 1
+    if person == end - 1 and words[person] in language.name_links:
+        return end  # a text that breaks off: "Secretary Of"
     if person < end and words[person] in language.name_links:
         # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
         person += 1 + (words[person + 1] in language.definite)

@@ -1,0 +1,33 @@
+"""Names in texts that break off, and in words thrown together."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import Article, Paragraph, Section, annotate
+
+WORDS = """
+    Mr. Secretary Mayor General King Of of For On The the And and & Jane Doe J. “Bill”
+    “ ” ’ ’s , . — ( ) University House Sunday Morning Channel 6 Peruvian U.S.
+    government central bank named said R-Ky. KC Lima-based @x #y de von leader
+    Residents İ ﬁ ß
+""".split()
+
+
+def annotated(text: str) -> Article:
+    sections = (Section(id="s1", blocks=(Paragraph("b1", text),)),)
+    return annotate(Article(language="en", sections=sections))
+
+
+@pytest.mark.parametrize(
+    "text", ["Secretary Of", "They met the Mayor On", "Mr.", "General For The"]
+)
+def test_an_office_that_breaks_off_names_nobody(text: str) -> None:
+    assert annotated(text).actors == ()
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_words_thrown_together_make_no_finder_raise(words: list[str]) -> None:
+    article = annotated(" ".join(words))
+    for actor in article.actors:
+        assert all(article.words(span) for span in actor.mentions)
