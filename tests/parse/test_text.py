@@ -427,3 +427,28 @@ def test_binary_data_is_refused(text):
 def test_bytes_are_refused_by_name():
     with pytest.raises(ParseError, match="bytes"):
         read(b"Bridge reopens")
+
+
+def test_a_line_that_names_only_the_reporter_is_no_heading():
+    sentence = "海港大桥星期日重新通车，距货轮撞上东侧桥墩已经两年，市民纷纷前往。" * 2
+    article = read(f"大桥重新开放\n\n{sentence}\n\n新华社记者\n\n{sentence}\n")
+    assert [s.heading for s in article.sections] == [None]
+
+
+def test_a_label_above_addresses_is_no_heading():
+    article = read(f"Bridge reopens\n\n{LEAD}\n\nSources:\n\nwww.example.org/b\n")
+    assert body(article) == [(None, [LEAD, "Sources:", "www.example.org/b"])]
+
+
+def test_a_short_label_heads_what_follows():
+    article = read(f"Bridge reopens\n\n{LEAD}\n\nIn short:\n\n{COST}\n\n{LANES}\n")
+    assert body(article)[1] == ("In short:", [COST, LANES])
+
+
+def test_a_last_paragraph_that_asks_the_reader_stays():
+    last = (
+        "What do you think of the bridge? The council would like to know, and whoever "
+        "writes by the end of May will have an answer before the summer"
+    )
+    article = read(f"Bridge reopens\n\n{LEAD}\n\n{last}\n")
+    assert body(article) == [(None, [LEAD, last])]

@@ -146,6 +146,7 @@ def test_a_dateline_opens_a_paragraph(text, dateline, location, source):
         "May 3 - The army came.",
         "Bridge — the word is old.",
         "LIMA —",
+        "新华社北京4月24日电 题：大桥重新开放",
         "",
         "A" * 200,
     ],

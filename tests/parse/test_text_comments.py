@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from articlekit import parse_text
-from articlekit.model import walk_comments
+from articlekit.model import Finding, walk_comments
+from articlekit.model.comment import DEEPEST_REPLY
 
 CASES = sorted((Path(__file__).parents[1] / "data/text/comments").glob("*.txt"))
 
@@ -29,3 +30,31 @@ def test_a_thread_is_read_as_its_case_says(path):
     article = parse_text(story, actors=None, quotes=None)
     found = [given(*pair) for pair in walk_comments(article.comments)]
     assert found == [wanted(line) for line in expected.splitlines() if line.strip()]
+
+
+def test_a_thread_deeper_than_the_model_allows_is_flattened():
+    deep = "\n\n".join(
+        f"{'>' * level} **Reader {level}** · 3 May 2024\n{'>' * level}\n"
+        f"{'>' * level} Answer number {level}."
+        for level in range(1, 131)
+    )
+    article = parse_text(
+        f"# Bridge reopens\n\nIt took two years.\n\n## Comments\n\n{deep}\n",
+        actors=None,
+        quotes=None,
+    )
+    walked = list(walk_comments(article.comments))
+    assert len(walked) == 130
+    assert max(level for level, _ in walked) == DEEPEST_REPLY
+    assert Finding(field="comments", rule="flattened") in article.provenance
+
+
+def test_a_thread_is_no_part_of_the_body():
+    article = parse_text(
+        "Bridge reopens\n\nIt took two years and many nights, the mayor said.\n\n"
+        "Reader area\n\nComments\n\nAna Ruiz says:\n3 May 2024\nAt last!\nReply\n",
+        actors=None,
+        quotes=None,
+    )
+    assert article.text == "It took two years and many nights, the mayor said."
+    assert [comment.text for comment in article.comments] == ["At last!"]

@@ -23,6 +23,11 @@ LONGEST = 190
 
 SHORT = 90
 TINY = 12
+LABEL_WIDTH = 32
+SIGNED = 30
+REPORTERS = tuple(sorted(EVERY_LANGUAGE.reporter))
+"""What a line ends in that names who wrote: "新华社记者"."""
+
 FEW = 3
 LINE_LENGTH = 60
 
@@ -75,9 +80,16 @@ class Shape:
     """The kind of its last mark: `stop`, `question`, `colon`, … or `none`."""
 
     @property
+    def read_aloud(self) -> bool:
+        """Whether it is more than an address or a sign."""
+        return NO_HEADING.match(self.text) is None
+
+    @property
     def possible(self) -> bool:
         """Whether it may be a heading at all."""
-        if self.width > LONGEST or NO_HEADING.match(self.text):
+        if self.width > LONGEST or not self.read_aloud:
+            return False
+        if self.width < SIGNED and self.text.endswith(REPORTERS):
             return False
         if self.width < TINY and self.closed:
             # "No.", as people answer in interviews
@@ -187,10 +199,11 @@ def _around(
         "above paragraph": float(after is not None and after.closed),
         "above long": float(after is not None and after.width > 2 * LINE_LENGTH),
         "above longer": math.log(after.width / shape.width) if after else 0.0,
+        "long colon": float(shape.end == "colon" and shape.width > LABEL_WIDTH),
         "introduces": float(
             shape.end == "colon"
             and after is not None
-            and after.text[0] in OPENING + DASHES
+            and (after.text[0] in OPENING + DASHES or not after.read_aloud)
         ),
     }
 
