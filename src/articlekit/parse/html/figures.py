@@ -54,6 +54,9 @@ HIGHEST = 6
 """How many boxes above a picture its figure may be."""
 
 LONGEST_CAPTION = 900
+MOST_PARTS = 60
+"""A figure of more parts was never closed."""
+
 FAR_ABOVE = 60
 NEAR_HEADLINE = 8
 """How many items above the headline a lead picture may stand."""
@@ -171,7 +174,9 @@ class _Reader:
         self.placed: frozenset[Element] = frozenset()
         self.base = base
         items = page.items
-        shown = (isinstance(item, Picture) and item.box.tag != "noscript" for item in items)
+        shown = (
+            isinstance(item, Picture) and item.box.tag != "noscript" for item in items
+        )
         self.pictures = [0, *accumulate(shown)]
         self.apart = APART & ~_usual(
             found.around[item.box.number]
@@ -214,6 +219,8 @@ class _Reader:
         """The widest box around a picture that holds nothing but it and its caption."""
         widest = None
         for box in islice(ancestors(picture.box), HIGHEST):
+            if box.last - box.first > MOST_PARTS:
+                break
             if box.tag == "figure":
                 return box
             if (
@@ -330,7 +337,8 @@ NAME_AT_END = re.compile(
 
 def _told_credit(element: Element) -> str | None:
     """The credit that an attribute of the picture tells."""
-    for name, value in element.items():
+    attributes: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+    for name, value in attributes:
         if name.startswith("data-") and name.endswith(("credit", "copyright")):
             said = one_line(value)
             if said and len(said) <= LONGEST_CREDIT:
