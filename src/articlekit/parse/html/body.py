@@ -103,7 +103,7 @@ def _by_weights(
         for passage, value in zip(found.passages, values, strict=True)
     ]
     _take_lists(found, values, taken)
-    _leave_last_headings(found, taken)
+    _leave_last_headings(found, values, taken)
     chosen = [at for at, take in zip(found.places, taken, strict=True) if take]
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
@@ -200,8 +200,10 @@ LABEL = 24
 MOSTLY = 0.65
 
 
-def _leave_last_headings(found: Landscape, taken: list[bool]) -> None:
-    """Leaves out the headings that no text of the story follows."""
+def _leave_last_headings(
+    found: Landscape, values: Sequence[float], taken: list[bool]
+) -> None:
+    """Leaves out doubtful headings that no text of the story follows."""
     if not any(
         take and passage.box.tag not in HEADING_TAGS
         for take, passage in zip(taken, found.passages, strict=True)
@@ -209,11 +211,12 @@ def _leave_last_headings(found: Landscape, taken: list[bool]) -> None:
         return
     for at in range(len(taken) - 1, -1, -1):
         if taken[at]:
-            if found.passages[at].box.tag not in HEADING_TAGS:
+            if found.passages[at].box.tag not in HEADING_TAGS or values[at] > SURE:
                 return
             taken[at] = False
 
 
+SURE = 4.0
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
