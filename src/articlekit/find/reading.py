@@ -23,7 +23,7 @@ QUOTED = "“”"
 MIDST = (",", "’s", "'s")
 """Behind these a capital letter stands in the midst of a sentence."""
 
-MARKS = frozenset("“”„«»‘\"")
+MARKS = frozenset('“”„«»‘"')
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
 
@@ -207,7 +207,7 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
             back -= 1
         before = tags[back] if back >= 0 else "."
         after = tags[at + 1] if at + 1 < len(tags) else "."
-        infinitive = words[back] in language.infinitives if back >= 0 else False
+        infinitive = letter == "u" and back >= 0 and words[back] in language.infinitives
         plural = before in "NRC" and (
             _is_plural(words[back], language)
             or "&" in tags[max(0, back - COORDINATED) : back]
