@@ -254,7 +254,9 @@ def _is_name(text: str) -> bool:
     return key in AGENCIES or len(key) <= SHORT_SIGN or "." in text or "-" in text
 
 
-PLACE = r"[^\W\d_][\w'’.-]*(?:[ /,-]{1,2}[^\W\d_][\w'’.-]*){0,6}"
+PLACE = r"[^\W\d_][\w'’.]*(?:[ /,-]{1,2}[^\W\d_][\w'’.]*){0,12}"
+"""A hyphen only parts words, so that there is one way to read a line."""
+
 DASH = r"\.?\s?[—–]|\.-|\s-{1,2}(?=\s)"
 DATELINE = re.compile(
     rf"(?P<place>{PLACE})?"
@@ -263,7 +265,7 @@ DATELINE = re.compile(
     rf"\s*(?P<dash>(?(agency)(?:{DASH}|[.:](?=\s))|(?:{DASH})))\s*"
 )
 XINHUA = re.compile(
-    r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊]\s*(?!题|題)"
+    r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊](?!\s*[题題])\s*"
 )
 MOST_DATELINE = 90
 FEWEST = 2
