@@ -136,6 +136,8 @@ def _tags(
             before = "Q"
         if written[0].isupper():
             follower = shown[at + 1][0] if at + 1 < len(shown) else "."
+            if follower.islower() and words[at + 1] in particles:
+                follower = "D"  # "Mr. de Vos" is a name like "Mr. Doe"
             given = at > 0 and words[at - 1] in lexicon.given_names
             tags[at] = _capital(word, before, follower, given, lexicon, known)
         elif written[0] in "'’":
