@@ -240,3 +240,32 @@ def test_any_text_has_actors_whose_mentions_read_their_words(
         shown = {article.words(span) for span in actor.mentions}
         assert shown <= {*actor.aliases, actor.name, *shown}
         assert set(actor.aliases) <= shown
+
+
+# --- who speaks -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No,” said former White House aide Jane Doe.", "Jane Doe"),
+        ("“No,” former White House Press Secretary Jane Doe said.", "Jane Doe"),
+        ("“No,” said Mexico’s Foreign Ministry.", "Mexico’s Foreign Ministry"),
+        ("“No,” Peru’s government said.", "Peru’s government"),
+    ],
+)
+def test_a_speaker_is_the_actor_whose_name_it_is(text: str, speaker: str) -> None:
+    article = annotate(story(text))
+    found = article.speaker(article.quotes[0])
+    assert found is not None
+    assert found.name == speaker
+
+
+def test_a_phrase_for_a_speaker_means_the_actor() -> None:
+    article = annotate(
+        story(
+            "Mexican President Ana López spoke.",
+            "“No,” the Mexican leader told reporters.",
+        )
+    )
+    assert article.quotes[-1].speaker == "ana-lopez"

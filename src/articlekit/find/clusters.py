@@ -377,7 +377,8 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     if keys[-1] in endings:
         forms.add(" ".join(keys[:-1]))  # "Fox" for "Fox News"
     first = keys[0]
-    if first not in known.classes and first not in SURNAMES | known.language.places:
+    common = first in known.classes or first in known.language.places
+    if not common and first not in SURNAMES:
         forms |= {first, " ".join(keys[:-1])}  # "Altrana" for "Altrana Biologics"
     if len(keys) > INITIAL:
         forms.add(" ".join(keys[1:]))

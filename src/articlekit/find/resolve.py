@@ -23,6 +23,7 @@ Weights = Mapping[str, float]
 FARTHEST = 12
 """So many sentences back somebody is remembered."""
 
+MOST_NESTED = 3
 MOST_REMEMBERED = 12
 
 
@@ -169,9 +170,11 @@ class Cast:
         rows = self.named.get(reading.block)
         if not rows:
             return None
-        at = bisect_right(rows, offset, key=lambda row: row[0]) - 1
-        if at >= 0 and rows[at][0] <= offset < rows[at][1]:
-            return rows[at][2].id
+        at = bisect_right(rows, offset, key=lambda row: row[0])
+        # "former White House aide Jane Doe": one name may stand inside another
+        for start, end, actor in reversed(rows[max(0, at - MOST_NESTED) : at]):
+            if start <= offset < end:
+                return actor.id
         return None
 
     def follow(
@@ -188,12 +191,12 @@ class Cast:
             for at, letter in enumerate(reading.tags)
             if letter in "pA" and sexes.get(reading.words[at]) in {"m", "f"}
         ]
-        for start, end, actor in self.named.get(reading.block, ()):
+        for start, end, named in self.named.get(reading.block, ()):
             first = bisect_left(reading.starts, start)
             last = bisect_left(reading.ends, end)
             # names inside quotations are no tokens, and mean nothing to a pronoun
-            if actor.kind == "person" and reading.ends[last : last + 1] == [end]:
-                events.append((first, last + 1, actor))
+            if named.kind == "person" and reading.ends[last : last + 1] == [end]:
+                events.append((first, last + 1, named))
         events.sort(key=lambda event: event[:2])
         firsts = sorted(set(sentences))
         begun = self._sentence
@@ -206,7 +209,6 @@ class Cast:
                 block = self.order[reading.block]
                 self._see(actor, block, place, pronoun=False)
         self._sentence = begun + len(firsts)
-
 
     def _mean(
         self, reading: Reading, at: int, sex: str, speakers: Collection[int]
