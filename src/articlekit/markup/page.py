@@ -66,9 +66,11 @@ NAMING = frozenset(("id", "role", "itemprop", "property", "data-testid"))
 HIDING = {
     "hidden": re.compile(r"^(?!until-found)"),
     "style": re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden"),
-    "aria-hidden": re.compile("(?i)^true$"),
 }
 
+
+LONGEST_NOTE = 3
+"""Digits of the number of a footnote."""
 
 MOST_OPEN = 20
 """So many marks around a passage are kept, the innermost ones."""
@@ -219,7 +221,11 @@ class _Walk:
                 self.muted = None
             self.enter(element, tag)
         elif kind == MARK:
+            if tag == "a" and _is_note(element):
+                return False
             self.mark(element, tag)
+        elif kind == PLAIN:
+            return not _is_hidden(element)
         elif kind in ALONE:
             self.alone(element, kind)
         elif kind == PLAYER:
@@ -355,6 +361,23 @@ class _Walk:
         self.filled = self.cut = False
         self.linked = self.strong = 0
         self.links = self.within_link
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether an inline element is not shown."""
+    style = element.get("style")
+    if style is not None and HIDING["style"].search(style):
+        return True
+    return element.get("hidden") is not None
+
+
+def _is_note(link: Element) -> bool:
+    """Whether a link is the number of a footnote."""
+    href = link.get("href")
+    if href is None or not href.startswith("#"):
+        return False
+    text = "".join(link.itertext()).strip("[]() \n")
+    return text.isdigit() and len(text) <= LONGEST_NOTE
 
 
 def _texts(pieces: list[str | Element | None]) -> str:

@@ -35,9 +35,11 @@ FEWEST_ITEM_PARTS = 3
 """A list item of so many passages is a part of the story rather than an item."""
 
 LETTERS = re.compile(r"\w+")
+QUESTION = "?？؟"
 SENTENCE_ENDS = ".,;…。،،、।"
 QUOTED = hint_bits("quote")
 PULL = re.compile(r"(?i)pull")
+BOLD_TAGS = frozenset(("p", "div", "section", "article", "center", "td", "body"))
 PULLED_TAGS = frozenset(("aside", "div", "figure", "section", "p"))
 LONGEST_PULL = 500
 SHORTEST_PULL = 20
@@ -215,7 +217,7 @@ def _is_item(box: Box) -> bool:
 
 def _bold_headings(parts: Sequence[Part]) -> set[int]:
     """The passages that are headings by their looks: short bold lines over text."""
-    found = set()
+    found: list[Passage] = []
     for part, following in pairwise(parts):
         if (
             isinstance(part, Passage)
@@ -223,8 +225,12 @@ def _bold_headings(parts: Sequence[Part]) -> set[int]:
             and _looks_like_heading(part)
             and not (isinstance(following, Passage) and _looks_like_heading(following))
         ):
-            found.add(id(part))
-    return found
+            found.append(part)
+    asked = [passage for passage in found if passage.text[-1] in QUESTION]
+    if 2 * len(asked) >= len(found):
+        # the questions of an interview are set in bold, but they are paragraphs
+        found = [passage for passage in found if passage not in asked]
+    return {id(passage) for passage in found}
 
 
 def _looks_like_heading(passage: Passage) -> bool:
@@ -232,7 +238,7 @@ def _looks_like_heading(passage: Passage) -> bool:
     return (
         len(text) <= LONGEST_HEADING
         and passage.strong >= len(text.replace(" ", "")) > 1
-        and passage.box.tag in {"p", "div", "section", "article", "center"}
+        and passage.box.tag in BOLD_TAGS
         and text[-1] not in SENTENCE_ENDS
         and 2 * passage.linked < len(text)
         and not hints_in(passage.box.names) & QUOTED

@@ -8,11 +8,12 @@ from html import escape
 from attrs import frozen
 
 from articlekit.blocks import Image
-from articlekit.markup.page import Element, Page, Passage, Player, read_page
+from articlekit.markup.page import Box, Element, Page, Passage, Player, read_page
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
 from articlekit.parse.html.figures import Figures, embed_of, figures_of
+from articlekit.parse.html.furniture import leave_out
 from articlekit.parse.html.landscape import Landscape, landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.rules import RULE, elements_of
@@ -93,17 +94,11 @@ def _by_weights(
     root: Element, found: Landscape, metadata: Metadata, rules: SiteRules | None
 ) -> list[int]:
     """The places of the passages that look like the story."""
-    placed = set(metadata.placed)
     values = scores(found, metadata)
     least = _least(found, values)
-    taken = [
-        value > least
-        and passage.box.element not in placed
-        and not _is_furniture(passage)
-        for passage, value in zip(found.passages, values, strict=True)
-    ]
+    taken = [value > least for value in values]
     _take_lists(found, values, taken)
-    _leave_last_headings(found, values, taken)
+    leave_out(found, metadata, values, taken)
     chosen = [at for at, take in zip(found.places, taken, strict=True) if take]
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
@@ -124,12 +119,13 @@ def _least(found: Landscape, values: Sequence[float]) -> float:
         clear = [
             value
             for value, passage in zip(values, found.passages, strict=True)
-            if passage.box.tag in LINES and 2 * passage.linked < len(passage.text)
+            if passage.box.tag in BLOCKS and 2 * passage.linked < len(passage.text)
         ]
     best = max(clear, default=EVEN)
     return EVEN if best > EVEN else max(best - NEXT_BEST, LEAST)
 
 
+BLOCKS = frozenset(("p", "div", "section", "article", "blockquote", "body"))
 NEXT_BEST = 1.0
 LEAST = -7.0
 
@@ -140,84 +136,33 @@ def _take_lists(found: Landscape, values: Sequence[float], taken: list[bool]) ->
     for at, take in enumerate(taken):
         if not take:
             continue
+        home = found.groups[at]
         if (
             last is not None
             and 1 < at - last <= LONGEST_LIST
-            and found.groups[at] is found.groups[last]
+            and home is found.groups[last]
         ):
             gap = range(last + 1, at)
-            if all(_is_item(found, n) and values[n] > DOUBT for n in gap):
+            if all(_is_item(found, n, home) and values[n] > DOUBT for n in gap):
                 for n in gap:
                     taken[n] = True
         last = at
 
 
-def _is_item(found: Landscape, at: int) -> bool:
-    """Whether a passage is an item of a list, and no link."""
+def _is_item(found: Landscape, at: int, home: Box) -> bool:
+    """Whether a passage is an item of a list that lies in a box, and no link."""
     passage = found.passages[at]
-    return passage.box.tag == "li" and 2 * passage.linked < len(passage.text)
+    if passage.box.tag != "li" or 2 * passage.linked >= len(passage.text):
+        return False
+    around = passage.box.parent
+    while around is not None and around.tag in LISTS:
+        around = around.parent
+    return around is home
 
 
+LISTS = frozenset(("ul", "ol", "li"))
 LONGEST_LIST = 40
 DOUBT = -7.0
-
-
-def _is_furniture(passage: Passage) -> bool:
-    """Whether a passage is a link to another story, a label or nothing at all.
-
-    A line that is one link, or a label before one, is the sign of a link to another
-    story in any language.
-    """
-    text, box = passage.text, passage.box
-    size = len(text)
-    if (
-        passage.linked >= max(LABEL, MOSTLY * size)
-        and box.tag in LINES
-        and passage.pieces
-        and _ends_in_link(passage)
-    ):
-        return True
-    return not any(map(str.isalnum, text))
-
-
-def _ends_in_link(passage: Passage) -> bool:
-    """Whether nothing but marks stands behind the last link."""
-    depth = 0
-    last_in_link = False
-    for piece in passage.pieces:
-        if isinstance(piece, str):
-            if any(map(str.isalnum, piece)):
-                last_in_link = depth > 0
-        elif piece is None:
-            depth = max(depth - 1, 0)
-        elif piece.tag == "a" or depth:
-            depth += 1
-    return last_in_link
-
-
-LINES = frozenset(("p", "div", "section", "article", "blockquote"))
-LABEL = 24
-MOSTLY = 0.65
-
-
-def _leave_last_headings(
-    found: Landscape, values: Sequence[float], taken: list[bool]
-) -> None:
-    """Leaves out doubtful headings that no text of the story follows."""
-    if not any(
-        take and passage.box.tag not in HEADING_TAGS
-        for take, passage in zip(taken, found.passages, strict=True)
-    ):
-        return
-    for at in range(len(taken) - 1, -1, -1):
-        if taken[at]:
-            if found.passages[at].box.tag not in HEADING_TAGS or values[at] > SURE:
-                return
-            taken[at] = False
-
-
-SURE = 4.0
-HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _parts(

@@ -47,6 +47,9 @@ CAPTION = hint_bits("caption figcaption")
 CREDIT = hint_bits("credit")
 SHOWN = hint_bits("image figure caption figcaption")
 
+SET_APART = frozenset(("dl", "td", "center"))
+"""What pages without figures put a picture and its caption in."""
+
 SMALLEST = 100
 """Pixels: a smaller picture is an icon or a portrait."""
 
@@ -226,7 +229,7 @@ class _Reader:
             if (
                 self.pictures[box.last] - self.pictures[box.first] > 1
                 or self.sizes[box.last] - self.sizes[box.first] > LONGEST_CAPTION
-                or box.tag in {"body", "article", "main"}
+                or box.tag in {"body", "main"}
                 or self.holds_story(box)
             ):
                 break
@@ -274,6 +277,7 @@ class _Reader:
             places = [n for n in beside if self.is_about(n)][:1]
         elif not (
             box.tag == "figure"
+            or box.tag in SET_APART
             or self.found.own[box.number] & SHOWN
             or any(map(self.is_about, places))
         ):

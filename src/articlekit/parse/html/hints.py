@@ -69,7 +69,7 @@ WORDS = {
     ),
     "image": (
         "image images img photo photos picture pictures figure media gallery foto bild"
-        " thumbnail thumb hero"
+        " thumbnail thumb hero pic pics"
     ),
     "credit": "credit credits source rights photographer attribution quelle",
     "tag": (
