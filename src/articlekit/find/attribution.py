@@ -42,7 +42,7 @@ class Choice:
 
 @frozen(eq=False)
 class Decision:
-    """A quotation, all its candidates, and the one chosen."""
+    """A quotation and the candidate chosen; with a teacher, all candidates."""
 
     unit: Unit
     scene: Scene
@@ -96,7 +96,7 @@ def decisions(
         found = candidates(scene, pages, spoke)
         named = _named_inside(scene, known) or _signed(scene)
         choice = choose(found, table) if named is None else named
-        yield Decision(unit, scene, found, choice)
+        yield Decision(unit, scene, found if teacher is not None else (), choice)
         chosen = choice.candidate
         if teacher is not None and number in teacher:
             chosen = found[teacher[number]]
