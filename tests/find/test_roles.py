@@ -77,3 +77,22 @@ def test_an_organisation_before_the_role_is_where_a_person_belongs() -> None:
 
 def test_a_place_in_a_role_is_no_affiliation() -> None:
     assert cast("Jane Doe, the mayor of London, left.")["Jane Doe"].affiliation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“No,” said Jane Doe of Hull Bank.",
+        "“No,” said Jane Doe of the Hull Bank.",
+        "“No,” said Jane Doe from Hull Bank, who was calm.",
+        "“No,” said Hull Bank’s chief executive Jane Doe.",
+    ],
+)
+def test_an_organisation_beside_the_name_is_where_a_person_belongs(text: str) -> None:
+    found = cast(text)
+    assert found["Jane Doe"].affiliation == found["Hull Bank"].id
+
+
+@pytest.mark.parametrize("end", ["of", "of the", "of Lima."])
+def test_no_organisation_beside_the_name_is_no_affiliation(end: str) -> None:
+    assert cast(f"“No,” said Jane Doe {end}")["Jane Doe"].affiliation is None
