@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from articlekit.language.page import plain, words_for
 from articlekit.markup.page import Box, Passage, ancestors
 from articlekit.parse.html.hints import hint_bits
-from articlekit.parse.html.landscape import HEADINGS, Landscape
+from articlekit.parse.html.landscape import HEADINGS, PROSE, Landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.scan import text_of
 
@@ -22,7 +22,9 @@ LABEL = 24
 MOSTLY = 0.65
 """The share of a line that a link to another story makes up."""
 
-STRAY = hint_bits("comment related newsletter paywall consent ad social app donate")
+STRAY = hint_bits(
+    "comment related newsletter paywall consent ad social app donate facts"
+)
 PERSON = hint_bits("byline")
 UNSEEN = hint_bits("<HIDDEN> <dialog> <noscript>")
 SHORT = 150
@@ -94,11 +96,11 @@ def _usual(land: Landscape, taken: Sequence[bool]) -> int:
 def _is_stray(land: Landscape, passage: Passage, usual: int) -> bool:
     """Whether names around a passage say what it is, as around no other."""
     box = passage.box
-    bits = land.own[box.number]
-    if box.parent is not None:
-        bits |= land.own[box.parent.number]
+    bits = 0
+    for around in islice(ancestors(box), 3 if box.tag == "li" else 2):
+        bits |= land.own[around.number]
     bits &= ~usual
-    if bits & STRAY and box.tag != "li":
+    if bits & STRAY:
         return True
     return bool(bits & PERSON) and len(passage.text) < SHORT
 
@@ -180,27 +182,43 @@ def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> No
             continue
         if land.passages[at].box.tag not in HEADINGS:
             followed = True
-        elif not followed and values[at] < SURE or _is_abandoned(land, at, taken):
+        elif values[at] < SURE and (not followed or _is_abandoned(land, at, taken)):
             taken[at] = False
-    if not any(taken):
-        return
 
 
 def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
     """Whether nothing else in the box that a heading opens was taken."""
     box: Box | None = land.groups[at]
-    place = land.places[at]
     for _ in range(HIGHEST):
         if box is None or box.last - box.first > 1:
             break
         box = box.parent
     if box is None:
         return False
+    inside = [
+        number
+        for number in _around(land, at, box)
+        if land.passages[number].box.tag not in HEADINGS
+    ]
+    if not inside or any(taken[number] for number in inside):
+        return False
+    passage = land.passages[at]
+    others = [land.passages[number] for number in inside]
+    size = sum(len(other.text) for other in others)
+    return (
+        2 * passage.linked > len(passage.text)
+        or 2 * sum(other.linked for other in others) > size
+        or size >= PROSE
+    )
+
+
+def _around(land: Landscape, at: int, box: Box) -> Iterator[int]:
+    """The numbers of the other passages in a box around one."""
+    number = at - 1
+    while number >= 0 and land.places[number] >= box.first:
+        yield number
+        number -= 1
     number = at + 1
-    alone = True
-    while number < len(taken) and land.places[number] < box.last:
-        alone = False
-        if taken[number]:
-            return False
+    while number < len(land.places) and land.places[number] < box.last:
+        yield number
         number += 1
-    return not alone and place < box.last

@@ -81,6 +81,10 @@ WORDS = {
         "box infobox factbox fact facts inset callout highlight highlights key"
         " takeaway takeaways kasten notice panel"
     ),
+    "facts": (
+        "factbox infobox factsbox faktaboks faktarute faktaruta fakta infokasten"
+        " faktenbox infokader encadre recuadro ficha"
+    ),
     "embed": (
         "embed embedded embeds video player tweet twitter iframe audio podcast"
         " instagram youtube facebook listen"

@@ -21,6 +21,7 @@ MOST_WORDS = 7
 """No opening has more words; in scripts without spaces, letters."""
 
 LONGEST_NOTICE = 240
+LONGEST_INVITATION = 120
 COPYRIGHT = re.compile(
     r"(?:©|ⓒ|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}|by\b))", re.IGNORECASE
 )
@@ -113,7 +114,7 @@ QUOTES = "\"“”„«»‘'「『"
 
 def is_notice(text: str, words: AllWords) -> bool:
     """Whether a line is about commenting: an invitation, or that there is none."""
-    if len(text) > LONGEST_NOTICE:
+    if len(text) > LONGEST_INVITATION:
         return False
     return (
         opens_with(text, words.post) is not None

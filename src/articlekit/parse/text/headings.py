@@ -23,6 +23,11 @@ LONGEST = 190
 
 SHORT = 90
 TINY = 12
+LABEL_WIDTH = 32
+SIGNED = 30
+REPORTERS = tuple(sorted(EVERY_LANGUAGE.reporter))
+"""What a line ends in that names who wrote: "新华社记者"."""
+
 FEW = 3
 LINE_LENGTH = 60
 
@@ -78,6 +83,8 @@ class Shape:
     def possible(self) -> bool:
         """Whether it may be a heading at all."""
         if self.width > LONGEST or NO_HEADING.match(self.text):
+            return False
+        if self.width < SIGNED and self.text.endswith(REPORTERS):
             return False
         if self.width < TINY and self.closed:
             # "No.", as people answer in interviews
@@ -187,6 +194,7 @@ def _around(
         "above paragraph": float(after is not None and after.closed),
         "above long": float(after is not None and after.width > 2 * LINE_LENGTH),
         "above longer": math.log(after.width / shape.width) if after else 0.0,
+        "long colon": float(shape.end == "colon" and shape.width > LABEL_WIDTH),
         "introduces": float(
             shape.end == "colon"
             and after is not None
