@@ -3,10 +3,11 @@
 import pytest
 from quote_cases import Case, annotated, faults, read_cases
 
-CASES = {language: read_cases(language) for language in ("de", "fr", "es")}
+CASES = {language: read_cases(language) for language in ("en", "de", "fr", "es")}
 SHARE = 0.9
 
-KNOWN_FAULTS = {
+KNOWN_FAULTS: dict[str, dict[str, str]] = {
+    "en": {},
     "de": {
         "Namenszusatz zu und Doppelname": "a title of nobility inside a name parts it",
         "Partei in Klammern": "nothing but its dative tells that a paper is spoken to",

@@ -57,19 +57,20 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
     texts = [(cluster, [role.text for role in kept]) for cluster, kept in cast]
     extra = described(readings, texts, known)
     order = {id(reading): number for number, reading in enumerate(readings)}
-    return tuple(_built(cast, extra, order))
+    return tuple(_built(cast, extra, order, known))
 
 
 def _in_capitals(text: str) -> bool:
     """Whether a paragraph is set like a headline, so that capitals tell nothing."""
     if len(text) > HEADLINE_LENGTH:
         return False
+    if text.isupper():
+        return True
+    if text.rstrip().endswith((".", "”", '"')):
+        return False
     found = WORDS.findall(text)
-    if len(found) < TITLE_CASE_WORDS:
-        return text.isupper()
     capitals = sum(word[0].isupper() for word in found)
-    ends = text.rstrip().endswith((".", "”", '"'))
-    return text.isupper() or (capitals > TITLE_CASE_SHARE * len(found) and not ends)
+    return len(found) >= TITLE_CASE_WORDS and capitals > TITLE_CASE_SHARE * len(found)
 
 
 def _roles(cluster: Cluster, known: Lexicon) -> tuple[Role, ...]:
@@ -91,6 +92,7 @@ def _built(
     cast: Sequence[Found],
     extra: Mapping[int, Sequence[Tokens]],
     order: Mapping[int, int],
+    known: Lexicon,
 ) -> Iterator[Actor]:
     taken: set[str] = set()
     ids = {
@@ -113,7 +115,7 @@ def _built(
             name=cluster.name,
             kind=KINDS[cluster.kind],
             roles=tuple(dict.fromkeys(role.text for role in kept)),
-            affiliation=_affiliation(kept, homes),
+            affiliation=_affiliation(cluster, kept, homes, known),
             aliases=tuple(shown),
             mentions=tuple(mentions),
         )
@@ -130,15 +132,34 @@ def _homes(cast: Sequence[Found], ids: Mapping[int, str]) -> dict[tuple[str, int
 
 
 def _affiliation(
-    kept: Sequence[Role], homes: Mapping[tuple[str, int], str]
+    cluster: Cluster,
+    kept: Sequence[Role],
+    homes: Mapping[tuple[str, int], str],
+    known: Lexicon,
 ) -> str | None:
-    """The organisation that the first role with one names."""
+    """The organisation that a role names, or that stands behind the name.
+
+    `Jane Doe, an analyst at Hull Bank`, or `Jane Doe of Hull Bank`.
+    """
     for role in kept:
         block = role.reading.block
         for at in range(role.start, role.end):
             home = homes.get((block, role.reading.starts[at]))
             if home is not None:
                 return home
+    if cluster.kind != "person":
+        return None
+    language = known.language
+    for _, name in cluster.members:
+        words, at = name.reading.words, name.end
+        if at + 1 < len(words) and (
+            words[at] in language.employers or words[at] in language.genitives
+        ):
+            at += 1 + (words[at + 1] in language.definite)
+            if at < len(words):
+                home = homes.get((name.reading.block, name.reading.starts[at]))
+                if home is not None:
+                    return home
     return None
 
 

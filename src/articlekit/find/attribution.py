@@ -26,6 +26,9 @@ Weights: TypeAlias = Mapping[str, float]
 TRANSCRIPT = re.compile(r"[A-Z][A-Z.’' -]{1,30}(?=:\s)")
 """The name at the head of a line of a transcript: `MODERATOR: Good evening.`"""
 
+SIGNATURE = re.compile(r"-(?P<name>[HRJC]{0,8}C)(?:[,(].{0,30})?\.?\Z")
+"""A dash and a name behind a quotation, in the letters of their tokens."""
+
 NOTHING_KNOWN = Vocabulary(frozenset(), frozenset())
 
 
@@ -39,7 +42,7 @@ class Choice:
 
 @frozen(eq=False)
 class Decision:
-    """A quotation, all its candidates, and the one chosen."""
+    """A quotation and the candidate chosen; with a teacher, all candidates."""
 
     unit: Unit
     scene: Scene
@@ -91,12 +94,9 @@ def decisions(
         last = before[1] if before is not None and recent else None
         scene = scene_of(unit, page, last, known.language, announced)
         found = candidates(scene, pages, spoke)
-        named = _named_inside(scene, known)
-        if named is None:
-            choice = choose(found, table)
-        else:
-            choice = Choice(named, ("named at the head of the words",))
-        yield Decision(unit, scene, found, choice)
+        named = _named_inside(scene, known) or _signed(scene)
+        choice = choose(found, table) if named is None else named
+        yield Decision(unit, scene, found if teacher is not None else (), choice)
         chosen = choice.candidate
         if teacher is not None and number in teacher:
             chosen = found[teacher[number]]
@@ -105,7 +105,7 @@ def decisions(
             spoke = before
 
 
-def _named_inside(scene: Scene, known: Lexicon) -> Candidate | None:
+def _named_inside(scene: Scene, known: Lexicon) -> Choice | None:
     """The speaker of a line of a transcript, as in `“MODERATOR: Good evening.”`."""
     match = TRANSCRIPT.match(scene.unit.words)
     if match is None:
@@ -120,4 +120,16 @@ def _named_inside(scene: Scene, known: Lexicon) -> Candidate | None:
         return None
     size = len(reading.tags)
     mention = Mention(reading, start, size, size, "name")
-    return Candidate("named", scene, None, mention, reading)
+    candidate = Candidate("named", scene, None, mention, reading)
+    return Choice(candidate, ("named at the head of the words",))
+
+
+def _signed(scene: Scene) -> Choice | None:
+    """The name behind a dash that ends the paragraph: `“No.” — Jane Doe`."""
+    reading = scene.unit.last
+    match = SIGNATURE.match(reading.tags, scene.unit.last_token + 1)
+    if match is None:
+        return None
+    start, end = match.span("name")
+    mention = Mention(reading, start, end, end, "name")
+    return Choice(Candidate("named", scene, None, mention, reading), ("signed",))

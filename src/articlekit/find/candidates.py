@@ -26,7 +26,7 @@ MOST_BARE = 4
 """So many phrases without a verb of speech are looked at."""
 
 FEWER_BARE = 2
-MOST_REPORTS = 6
+MOST_REPORTS = 4
 """So many verbs of speech on either side are looked at."""
 
 SMALL = "aoX,:tT"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import define, field
 
@@ -14,7 +14,7 @@ from articlekit.find.names import Name, NameKind
 from articlekit.find.reading import Vocabulary
 from articlekit.find.roles import age_follows, role_apposed, role_behind
 from articlekit.language.given_names import FEMALE, MALE
-from articlekit.language.surnames import NICKNAMES
+from articlekit.language.surnames import NICKNAMES, SURNAMES
 
 __all__ = ["Cluster", "clustered"]
 
@@ -104,8 +104,11 @@ def clustered(
             cluster.organisation += around.organisation
             cluster.place += around.place
     clusters = list(exact.values())
+    owners = {c.keys()[0] for c in clusters if _is_sure_organisation(c)}
     for cluster in clusters:
         cluster.kind = _kind(cluster, words, known)
+        if cluster.kind == "person" and _may_be_short(cluster, owners, known):
+            cluster.kind = "unknown"
     _believe_surnames(clusters)
     kept = _merged_organisations(_merged_persons(clusters, known), known)
     for cluster in kept:
@@ -114,6 +117,22 @@ def clustered(
     for cluster in kept:
         cluster.members.sort(key=lambda member: member[0])
     return sorted(kept, key=lambda cluster: cluster.first)
+
+
+def _is_sure_organisation(cluster: Cluster) -> bool:
+    return len(cluster.parts) > 1 and cluster.members[0][1].kind == "organisation"
+
+
+def _may_be_short(cluster: Cluster, owners: Collection[str], known: Lexicon) -> bool:
+    """Whether a lone word is rather the short name of an organisation: `Altrana`."""
+    word = cluster.keys()[0]
+    return (
+        len(cluster.parts) == 1
+        and word in owners
+        and word not in SURNAMES
+        and word not in known.given_names
+        and not _titled(cluster)
+    )
 
 
 def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
@@ -357,6 +376,10 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     endings = known.language.organisation_endings
     if keys[-1] in endings:
         forms.add(" ".join(keys[:-1]))  # "Fox" for "Fox News"
+    first = keys[0]
+    common = first in known.classes or first in known.language.places
+    if not common and first not in SURNAMES:
+        forms |= {first, " ".join(keys[:-1])}  # "Altrana" for "Altrana Biologics"
     if len(keys) > INITIAL:
         forms.add(" ".join(keys[1:]))
         if "'s" in keys:  # "Congress" for "Peru’s Congress"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from articlekit.find.clusters import Cluster
 from articlekit.find.lexicon import Lexicon
@@ -13,6 +15,14 @@ __all__ = ["described"]
 
 PHRASE = re.compile(r"A[JNCE]{0,4}R(?![CHRN])")
 """An article, what may stand before a role, and a role with no name behind it."""
+
+HEAD_OF_STATE = ""
+"""Where those are listed whom `leader`, `president` or `chancellor` may mean."""
+
+MOST_GUESSES = 20
+"""With more people of one role, a phrase hardly means a single one."""
+
+Person: TypeAlias = tuple[Cluster, set[str]]
 
 
 def described(
@@ -40,11 +50,24 @@ def described(
         )
         for cluster, _ in people
     }
+    by_word: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        words = person[1]
+        for word in words:
+            by_word[word].append(person)
+        if words & known.language.heads_of_state:
+            by_word[HEAD_OF_STATE].append(person)
     for number, reading in enumerate(readings):
         for start, end in _phrases(reading, known):
+            head = reading.words[end - 1]
+            if head in known.language.heads_of_state:
+                head = HEAD_OF_STATE
+            guesses = by_word.get(head, ())
+            if len(guesses) > MOST_GUESSES:
+                continue
             meant = [
                 cluster
-                for cluster, words in people
+                for cluster, words in guesses
                 if firsts[id(cluster)] < (number, start)
                 and _fits(reading.words[start + 1 : end], words, known)
             ]

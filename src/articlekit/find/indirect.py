@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import frozen
@@ -10,15 +11,19 @@ from attrs import frozen
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import PHRASE, Report
 from articlekit.find.reading import Reading
+from articlekit.find.reports import past_asides
 
 __all__ = ["Clause", "Tokens", "clauses", "reported"]
 
 Tokens: TypeAlias = tuple[int, int]
 
 SHORTEST = 3
+LONGEST_SENTENCE = 300
+LED = frozenset({"before", "after", "agent", "source", "aside"})
 LONGEST_TAIL = 10
 FARTHEST_CLAUSE = 14
 FINITE = "VvXuE"
+ASKING = frozenset({"urge", "voice", "ask", "say"})
 CLAUSE_KINDS = frozenset({"say", "voice", "ask", "write", "show", "urge"})
 
 
@@ -35,41 +40,93 @@ def reported(
     reading: Reading, report: Report, sentences: Sequence[int], lexicon: Lexicon
 ) -> tuple[Tokens, ...]:
     """The tokens of what a verb reports: one stretch, or two around the verb."""
-    if report.speaker is None or report.relation == "passive" or report.form == ":":
+    speaker = report.speaker
+    if speaker is None or report.relation == "passive" or report.form == ":":
         return ()
     tags = reading.tags
-    contrasts = lexicon.language.contrasts
-    first = sentences[report.cue]
+    first = max(sentences[report.cue], report.cue - LONGEST_SENTENCE)
     end = report.cue_end
-    while end < len(tags) and sentences[end] == first and tags[end] != ".":
+    stop = min(len(tags), end + LONGEST_SENTENCE)
+    while end < stop and sentences[end] == sentences[report.cue] and tags[end] != ".":
         end += 1
-    speaker = report.speaker
-    here = speaker.reading is reading and first <= speaker.start < end
-    begins = min(speaker.start, report.cue) if here else report.cue
-    if report.relation in {"aside", "same", "relative"} and not here:
-        begins = report.cue
+    begins = report.cue
+    if speaker.reading is reading and first <= speaker.start < begins:
+        begins = speaker.start
+    if report.relation == "agent":
+        begins = _passive_start(tags, first, begins)
     behind = report.cue_end
     if report.relation in {"after", "agent", "source"}:
         behind = max(behind, speaker.end)
-    led = begins > first and tags[begins - 1] in ",Q-"
-    if led and report.relation in {"before", "after", "agent", "source", "aside"}:
-        front = (first, begins - 1 if tags[begins - 1] != "Q" else begins)
-        if _is_tail(tags, behind, end):
-            return (front,)
-        comma = tags.find(",", behind, min(end, behind + LONGEST_TAIL))
-        if comma >= 0 and _is_tail(tags, behind, comma) and report.kind != "call":
-            rest = _cut(reading, comma + 1, end, contrasts)
-            if tags[begins - 1] == "," and rest - comma > 1:
-                return (front, (comma + 1, rest))
+    if report.relation in LED and begins > first and tags[begins - 1] in ",Q-":
+        found = _around(reading, report, (first, begins), (behind, end), lexicon)
+        if found:
+            return found
     if report.kind == "source":
-        if led or report.cue > first:
-            return ((first, begins - (tags[begins - 1] == ",")),)
-        at = behind
-        while at < end and tags[at] != ",":
-            at += 1
-        return ((at + 1, end),) if at < end else ()
+        return _of_source(reading, (first, begins), (behind, end))
     start = _behind(reading, report, behind, end, lexicon)
-    return () if start is None else ((start, _cut(reading, start, end, contrasts)),)
+    if start is None:
+        return ()
+    return ((start, _cut(reading, start, end, lexicon.language.contrasts)),)
+
+
+def _passive_start(tags: str, first: int, cue: int) -> int:
+    """Where the clause of a passive begins: `…, candidates were told by …`."""
+    at = cue
+    while at > first and tags[at - 1] in "Xa":
+        at -= 1
+    while at > first and tags[at - 1] in "ADJNRCm'":
+        at -= 1
+    return at
+
+
+def _around(
+    reading: Reading, report: Report, front: Tokens, rest: Tokens, lexicon: Lexicon
+) -> tuple[Tokens, ...]:
+    """The sentence before a verb that comes last or is put in: `…, she said, …`."""
+    tags = reading.tags
+    first, begins = front
+    behind, end = rest
+    before = (first, begins if tags[begins - 1] == "Q" else begins - 1)
+    if not _is_clause(tags, *before):
+        return ()
+    if _is_tail(tags, behind, end):
+        return (before,)
+    comma = tags.find(",", behind, min(end, behind + LONGEST_TAIL))
+    if comma < 0 or not _is_tail(tags, behind, comma) or report.kind == "call":
+        return ()
+    after = _cut(reading, comma + 1, end, lexicon.language.contrasts)
+    if tags[begins - 1] != "," or after - comma <= 1:
+        return ()
+    if tags[comma + 1] in "wADm" and report.relation in {"after", "source"}:
+        return (before,)  # ", said Jane Doe, who …"
+    return (before, (comma + 1, after))
+
+
+def _is_clause(tags: str, first: int, end: int) -> bool:
+    """Whether the words before a verb of speech are more than an adverbial."""
+    part = tags[first:end]
+    if not any(letter in FINITE + "Q" for letter in part):
+        return False
+    if "," in part or "Q" in part or part[0] not in "PswEG":
+        return True
+    if part[0] != "P":  # "When she left the room, he said …"
+        return False
+    phrase = PHRASE.match(tags, first + 1, end)
+    return phrase is not None and tags[phrase.end()] not in "XvV"
+
+
+def _of_source(reading: Reading, front: Tokens, rest: Tokens) -> tuple[Tokens, ...]:
+    """What a source phrase reports: the sentence before it, or the one behind it."""
+    tags = reading.tags
+    first, begins = front
+    behind, end = rest
+    if begins > first:
+        return ((first, begins - (tags[begins - 1] == ",")),)
+    at = past_asides(tags, behind)
+    while at < end and tags[at] != "," and tags[at - 1] != ",":
+        at += 1
+    start = at + 1 if tags[at : at + 1] == "," else at
+    return ((start, end),) if start < end else ()
 
 
 def _is_tail(tags: str, at: int, end: int) -> bool:
@@ -83,11 +140,15 @@ def _cut(reading: Reading, start: int, end: int, contrasts: frozenset[str]) -> i
     """Where a reported clause ends: before `, but`, a semicolon or a further verb."""
     tags, words = reading.tags, reading.words
     for at in range(start + 1, end):
-        if tags[at] == ";":
+        letter = tags[at]
+        if letter == ";":
             return at
-        if tags[at] == "," and at + 1 < end:
-            if words[at + 1] in contrasts or tags[at + 1] in "gS":
+        after = tags[at + 1 : at + 2]
+        if letter == "," and at + 1 < end:
+            if words[at + 1] in contrasts or after in ("g", "S"):
                 return at
+        elif after == "V" and (letter == "&" or words[at] in contrasts):
+            return at  # "… and complained that"
     return end
 
 
@@ -101,68 +162,66 @@ def _behind(
     addressed = words[report.cue] in language.addressees
     while at < end:
         letter = tags[at]
-        if letter == "t":
+        if letter in "tQ":
             return at
-        if letter in "Qa:w" or (letter == "s" and words[at] in language.questions):
-            if letter in "ws":
-                return at
-            if letter == "Q":
-                return at
+        if letter == "w" or (letter == "s" and words[at] in language.questions):
+            return None if _is_negated(reading, report, lexicon) else at
+        if letter in "aT:":
             at += 1
-            continue
-        if letter == "P":
-            if words[at] in language.infinitives and tags[at + 1 : at + 2] in (
-                "u",
-                "v",
-                "N",
-                "X",
-            ):
-                return at if report.kind in {"urge", "voice", "ask", "say"} else None
-            if (
-                at == start
-                and words[at] in language.topic_prepositions
-                and tags[at + 1 : at + 2] != "T"
-            ):
-                return at if report.kind != "show" else None
+        elif letter == "," and tags[at + 1 : at + 3] == "a,":
+            at += 3  # ", however,"
+        elif words[at] in language.infinitives and tags[at + 1 : at + 2] in tuple(
+            "uvNX"
+        ):
+            return at if report.kind in ASKING else None
+        elif letter == "P":
+            if at == start and words[at] in language.topic_prepositions:
+                if report.kind != "show" and tags[at + 1 : at + 2] != "T":
+                    return at
             phrase = PHRASE.match(tags, at + 1)
-            if phrase is None:
-                return None
-            at = phrase.end()
-            continue
-        if letter == "T":
-            at += 1
-            continue
-        if letter in "ADpoCNRJHmEG'":
+            at = phrase.end() if phrase else at + 1 + (tags[at + 1 : at + 2] == "T")
+        elif letter in "ADpoCNRJHmEG'":
             phrase = PHRASE.match(tags, at)
             if phrase is None:
-                at += 1
                 if letter not in "oJEm":
                     return None
+                at += 1
                 continue
-            if addressed and tags[phrase.end() : phrase.end() + 1] not in (
-                "X",
-                "v",
-                "V",
-            ):
-                at = phrase.end()
+            after = phrase.end()
+            if addressed and tags[after : after + 1] not in ("X", "v", "V"):
                 addressed = False
-                continue
-            if _has_verb(tags, phrase.end(), end) and report.kind in CLAUSE_KINDS:
+            elif _has_verb(tags, after, end) and report.kind in CLAUSE_KINDS:
                 return at
-            if addressed or report.kind in {"urge", "call"}:
-                if (
-                    report.kind == "call"
-                    or words[min(phrase.end(), len(words) - 1)]
-                    not in language.infinitives
-                ):
-                    if not addressed:
-                        return at
-                at = phrase.end()
-                addressed = False
-                continue
-            return at if report.kind in {"say", "voice"} else None
-        return None
+            elif tags[after : after + 1] == "t":
+                return after  # "expressed hope that"
+            elif (
+                report.kind in ASKING
+                and words[min(after, len(words) - 1)] in language.infinitives
+            ):
+                pass  # "urged voters to stay"
+            else:
+                return at if _takes_object(reading, report, lexicon) else None
+            at = after
+        else:
+            return None
     return None
+
+
+def _takes_object(reading: Reading, report: Report, lexicon: Lexicon) -> bool:
+    """Whether a mere object tells what was said: `denied the charges`."""
+    if report.kind == "call":
+        return True
+    word = reading.words[report.cue]
+    return report.kind == "say" or word in lexicon.language.topic_cues
+
+
+def _is_negated(reading: Reading, report: Report, lexicon: Lexicon) -> bool:
+    """Whether it is told what was not said: `did not say whether`."""
+    negations = lexicon.language.negations
+    return any(
+        word in negations or word.endswith("n't")
+        for word in reading.words[max(0, report.cue - 2) : report.cue]
+    )
 
 
 def _has_verb(tags: str, at: int, end: int) -> bool:
@@ -183,21 +242,20 @@ def clauses(
     contents: Sequence[tuple[Tokens, ...]],
     taken: Collection[int],
 ) -> Iterator[Clause]:
-    """The reported clauses of a paragraph, without those that quote."""
-    tags = reading.tags
+    """The reported clauses of a paragraph, without the words in quotation marks."""
     covered = -1
     for report, content in zip(reports, contents, strict=True):
-        if id(report) in taken or report.cue < covered or not content:
+        if report.cue < covered or not content:
             continue
-        spans = []
-        for start, end_ in content:
-            stop = end_
-            while stop > start and tags[stop - 1] in ",;:-.&":
-                stop -= 1
-            if stop > start:
-                spans.append((start, stop))
+        spans = [
+            part
+            for start, stop in content
+            for part in _unquoted(reading.tags, start, stop)
+        ]
+        if id(report) in taken and len(spans) == len(content):
+            continue
         size = sum(stop - start for start, stop in spans)
-        if size < SHORTEST or any("Q" in tags[a:b] for a, b in spans):
+        if size < SHORTEST:
             continue
         covered = max(covered, spans[-1][1])
         yield Clause(
@@ -205,3 +263,25 @@ def clauses(
             report,
             tuple((reading.starts[a], reading.ends[b - 1]) for a, b in spans),
         )
+
+
+def _unquoted(tags: str, start: int, stop: int) -> list[Tokens]:
+    """The parts of a reported clause that quote nothing: `that …, and that …`."""
+    if "Q" not in tags[start:stop]:
+        parts = [(start, stop)]
+    else:
+        borders = [
+            at
+            for at in range(start + 1, stop)
+            if tags[at] == "t" and tags[at - 1] in "&s,"
+        ]
+        edges = [start, *borders, stop]
+        parts = [(a, b) for a, b in pairwise(edges) if borders and "Q" not in tags[a:b]]
+    found = []
+    for first, last in parts:
+        end = last
+        while end > first and tags[end - 1] in ",;:-.&s":
+            end -= 1
+        if end > first:
+            found.append((first, end))
+    return found

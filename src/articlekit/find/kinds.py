@@ -60,6 +60,8 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
     links = (at for at in range(start + 1, end) if words[at] in language.name_links)
     inner = next(links, None)
     if inner is not None:
+        if words[inner - 1] in language.place_nouns:
+            return False  # "Republic of Karsovia"
         # "University of Lund", but "Secretary of State Ann Lee"
         named = any(w in lexicon.given_names for w in words[inner + 1 : end - 1])
         return any(word in nouns for word in words[start:inner]) and not named
@@ -196,7 +198,7 @@ def _before(reading: Reading, start: int, lexicon: Lexicon) -> int:
     at = start - 1
     if at > 0 and tags[at] in "NR" and words[at] in language.body_nouns:
         return SURE  # "the retailer Parcelry"
-    if at > LIKELY and tags[at] == "," and words[at - 1] in language.body_nouns:
+    if at >= LIKELY and tags[at] == "," and words[at - 1] in language.body_nouns:
         # "the company, Parcelry, …", but "the boss of the company, Jane Doe, …"
         alone = words[at - LIKELY] in language.definite and tags[at - SURE] != "P"
         return LIKELY if alone else 0

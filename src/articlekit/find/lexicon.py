@@ -110,6 +110,8 @@ def lexicon(code: str | None) -> Lexicon:
         ("J", language.adjectives),
         ("R", language.roles),
         ("R", language.plural_roles),
+        ("N", language.nouns),
+        ("E", language.participles),
         ("v", language.verbs),
         ("u", language.cue_infinitives),
         ("g", language.cue_participles),

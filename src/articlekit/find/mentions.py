@@ -39,7 +39,7 @@ PHRASE = re.compile(
     p | [ADm]{0,2}                                          # an article or number
         (?: [JmNRCH'] | T(?=[NRC]) | [EGag](?=[JNRCHm]) ){0,30}
         [NRCJ] (?: m(?!T) )?                                 # the head: "Article 33"
-      | D                                                    # "some", "both"
+      | Am | D                                               # "the two", "some"
     """,
     re.VERBOSE,
 )

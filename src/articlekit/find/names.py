@@ -48,17 +48,13 @@ class Name:
     @property
     def parts(self) -> tuple[str, ...]:
         """The words of the name as written, without a nickname in quotation marks."""
-        reading = self.reading
-        return tuple(
-            reading.text[reading.starts[at] : reading.ends[at]]
-            for at in range(self.start, self.end)
-            if reading.tags[at] != "Q"
-        )
-
-    @property
-    def text(self) -> str:
-        """The name as written."""
-        return self.reading.shown(self.start, self.end)
+        reading, start = self.reading, self.start
+        inside = reading.tags.find("x", start, self.end)
+        if inside > 0:
+            tokens = (*range(start, inside), *range(inside + 3, self.end))
+        else:
+            tokens = tuple(range(start, self.end))
+        return tuple(reading.shown(at, at + 1) for at in tokens)
 
 
 def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
@@ -94,8 +90,9 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield Name(reading, start, end, start, "organisation")
     elif _is_party(reading, start) or _is_title(reading, start, end, lexicon):
         return
+    elif _has_number(reading, end, lexicon):
+        yield Name(reading, start, end + 1, start, "organisation")
     elif is_organisation(reading, start, end, lexicon):
-        end = _with_number(reading, end, lexicon)
         yield Name(reading, start, end, start, "organisation")
     else:
         yield from _with_roles(reading, start, end, lexicon)
@@ -152,15 +149,13 @@ def _trimmed(
     return start, end
 
 
-def _with_number(reading: Reading, end: int, lexicon: Lexicon) -> int:
-    """Behind the number of a school or a station: `Channel 4`."""
-    if (
+def _has_number(reading: Reading, end: int, lexicon: Lexicon) -> bool:
+    """Whether the number of a school or a station follows: `Channel 4`."""
+    return (
         reading.words[end - 1] in lexicon.language.numbered_nouns
         and reading.tags[end : end + 1] == "m"
         and reading.words[end].isdigit()
-    ):
-        return end + 1
-    return end
+    )
 
 
 def _with_roles(
@@ -172,10 +167,6 @@ def _with_roles(
     if person == end:  # a role with nobody behind it: "the Foreign Minister"
         if words[start] in lexicon.given_names and end - start > 1:
             yield Name(reading, start, end, start, "unknown", 2)
-        elif words[end - 1] in lexicon.language.numbered_nouns:
-            behind = _with_number(reading, end, lexicon)
-            if behind > end:
-                yield Name(reading, start, behind, start, "organisation")
         return
     if person == start:
         while person < end - 1 and tags[person] == "J":

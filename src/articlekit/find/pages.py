@@ -179,8 +179,12 @@ def _is_fragment(
             stretch.closer : stretch.closer + 1
         ] in (".", "!", "?")
         return not (before == "," and ends and _follows_quote(reading, token))
+    if before == "t":  # "said that “We cannot pay it”"
+        return True
     if before in ".:Q,-" or token == 0:
         return words[-1] not in SPEECH_ENDS and before not in ".:" and few
+    if before == "V" and words.split()[0].lower() in language.pronouns:
+        return False  # "answered “We cannot pay it” and left"
     return words[-1] not in ".!?…" and (language.capital_nouns or few)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
 from articlekit.find.capitals import surnames
 from articlekit.find.lexicon import Lexicon, unknown
+from articlekit.find.lexicon import lexicon as find_lexicon
 from articlekit.find.tagging import tags as free_tags
 from articlekit.find.tokens import tokens_of
 from articlekit.language import Language
@@ -64,13 +66,21 @@ class Reading:
 
 
 def vocabulary(texts: Iterable[str], lexicon: Lexicon) -> Vocabulary:
-    """How the words of a story are written."""
+    """How the words of a story are written; that of the last story is kept.
+
+    The two finders read the same story one after the other.
+    """
     if lexicon.language.capital_nouns:
         return Vocabulary(frozenset(), surnames(texts, lexicon))
+    return _written(tuple(texts), lexicon.language.code)
+
+
+@lru_cache(maxsize=1)
+def _written(texts: tuple[str, ...], code: str) -> Vocabulary:
     small: set[str] = set()
     capital: set[str] = set()
     for text in texts:
-        tokens = tokens_of(text, lexicon)
+        tokens = tokens_of(text, find_lexicon(code))
         shown = tokens.shown
         small.update([word for word in shown if word.islower()])
         for at, word in enumerate(shown):
@@ -136,6 +146,8 @@ def _tags(
             before = "Q"
         if written[0].isupper():
             follower = shown[at + 1][0] if at + 1 < len(shown) else "."
+            if follower.islower() and words[at + 1] in particles:
+                follower = "D"  # "Mr. de Vos" is a name like "Mr. Doe"
             given = at > 0 and words[at - 1] in lexicon.given_names
             tags[at] = _capital(word, before, follower, given, lexicon, known)
         elif written[0] in "'’":
@@ -207,7 +219,7 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
             back -= 1
         before = tags[back] if back >= 0 else "."
         after = tags[at + 1] if at + 1 < len(tags) else "."
-        infinitive = words[back] in language.infinitives if back >= 0 else False
+        infinitive = letter == "u" and back >= 0 and words[back] in language.infinitives
         plural = before in "NRC" and (
             _is_plural(words[back], language)
             or "&" in tags[max(0, back - COORDINATED) : back]

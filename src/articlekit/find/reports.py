@@ -20,7 +20,7 @@ from articlekit.find.mentions import (
 from articlekit.find.reading import Reading
 from articlekit.language import CueClass
 
-__all__ = ["reports", "sentence_starts"]
+__all__ = ["past_asides", "reports", "sentence_starts"]
 
 SENTENCE = "."
 SKIPPED = "aXT"
@@ -209,6 +209,9 @@ def _speakers(cue: _Cue) -> Iterator[Report]:
         if after is not None:
             yield cue.report("after", after)
             return
+    if before in ",." and words[at] in lexicon.language.addressees:
+        if cue.form == "V" and back == at - 1 and tags[at + 1 : at + 2] in tuple("Psw"):
+            return  # "Asked about the bill, …": who asked is not told
     relation, subject = _subject(cue, back, before)
     if subject is None and before == SENTENCE and cue.form == "V":
         relation, subject = "after", phrase_from(reading, at + 1, lexicon)
@@ -238,6 +241,7 @@ def _back_to_subject(cue: _Cue) -> tuple[int, bool]:
         tags[back] in SKIPPED
         or words[back] in language.infinitives
         or (tags[back] == "P" and tags[back + 1] == "T")
+        or (tags[back] == "P" and tags[back - 1] == "X" and back == cue.at - 1)
     ):
         passive = passive or (cue.form == "V" and words[back] in language.be)
         back -= 1
@@ -305,8 +309,16 @@ def _agent(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
 
 def _subject(cue: _Cue, back: int, before: str) -> tuple[Relation, Mention | None]:
     """The subject by the token before the verb, and how it stands to the verb."""
-    if (cue.form == "g" and before in ",-Q.&PX") or before in "&Q":
+    contrast = (
+        before == "s" and cue.reading.words[back] in cue.lexicon.language.contrasts
+    )
+    if (cue.form == "g" and before in ",-Q.&PX") or before in "&Q" or contrast:
         return "same", _main(cue, back)
+    if (
+        before == "w"
+        and cue.reading.words[back] in cue.lexicon.language.question_adverbs
+    ):
+        return "before", None  # "when asked"
     if before in "wt":
         return "relative", _relative(cue, back)
     if before in ",)-":
@@ -393,6 +405,7 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
     subject: Mention | None = None
     open_clause = False
     within: Mention | None = None
+    open_parts = 0
     start = cue.first
     for at in range(cue.first, last + 1):
         if tags[at] not in BREAKS and tags[at] != ")":
@@ -409,6 +422,7 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
                 inside = phrase_before(reading, at - 1, cue.lexicon)
             within = inside or within
             open_clause = not has_verb
+            open_parts = open_parts + 1 if open_clause else 0
             continue
         # "Jane Doe, Ohio,", "Jane Doe, the mayor’s chief of staff,"
         short = begins in "CH" and (len(part) <= SHORT_ASIDE or "'" in part)
@@ -420,7 +434,7 @@ def _past_aside(cue: _Cue, last: int) -> Mention | None:
         if subject is not None and subject.start > begin and subject.left in "PvVEGgux":
             subject = None
     # ", which the mayor, Tom Arden, called …": the verb is that of the clause
-    return within if open_clause and within is not None else subject
+    return within if open_parts > 1 and within is not None else subject
 
 
 def _main(cue: _Cue, last: int) -> Mention | None:
@@ -450,7 +464,7 @@ def _main(cue: _Cue, last: int) -> Mention | None:
         elif letter in "ADCRHNJpm":
             found = phrase_from(reading, at, cue.lexicon)
             if found is not None:
-                if begins and _verb_follows(tags, _past_asides(tags, found.end)):
+                if begins and _verb_follows(tags, past_asides(tags, found.end)):
                     subject = found
                 elif begins and fallback is None:
                     fallback = found
@@ -467,7 +481,7 @@ def _main(cue: _Cue, last: int) -> Mention | None:
     return subject or fallback
 
 
-def _past_asides(tags: str, at: int) -> int:
+def past_asides(tags: str, at: int) -> int:
     """The token behind the appositions that follow a phrase."""
     for _ in range(4):
         if tags[at : at + 1] == "(":

@@ -23,6 +23,7 @@ Weights = Mapping[str, float]
 FARTHEST = 12
 """So many sentences back somebody is remembered."""
 
+MOST_NESTED = 3
 MOST_REMEMBERED = 12
 
 
@@ -169,9 +170,11 @@ class Cast:
         rows = self.named.get(reading.block)
         if not rows:
             return None
-        at = bisect_right(rows, offset, key=lambda row: row[0]) - 1
-        if at >= 0 and rows[at][0] <= offset < rows[at][1]:
-            return rows[at][2].id
+        at = bisect_right(rows, offset, key=lambda row: row[0])
+        # "former White House aide Jane Doe": one name may stand inside another
+        for start, end, actor in reversed(rows[max(0, at - MOST_NESTED) : at]):
+            if start <= offset < end:
+                return actor.id
         return None
 
     def follow(

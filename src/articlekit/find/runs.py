@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from articlekit.find.kinds import is_given
@@ -10,7 +11,9 @@ from articlekit.find.reading import Reading
 
 __all__ = ["begins", "is_capital", "listed", "place_size", "run_end"]
 
-LONGEST_NICKNAME = 14
+NICKNAME = re.compile("CxCxC")
+"""A name with another one between quotation marks inside it."""
+
 LONGEST_RUN = 40
 """So many tokens may be one name with the titles before it; no real one has more."""
 
@@ -48,10 +51,8 @@ def run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
             has_noun = has_noun or words[end] in nouns
             end += 1
             continue
-        if tags[end] == "Q":
-            if not _is_nickname(reading, end):
-                break
-            end += 1
+        if tags[end] == "x" and NICKNAME.match(tags, end - 1):
+            end += 3  # "William “Bill” Doe"
             continue
         after = _linked(reading, start, end, lexicon, has_noun=has_noun)
         if not after:
@@ -69,15 +70,6 @@ def is_capital(reading: Reading, at: int) -> bool:
     return reading.text[reading.starts[at]].isupper()
 
 
-def _is_nickname(reading: Reading, at: int) -> bool:
-    """Whether a quoted word stands inside a name: `William “Bill” Doe`."""
-    return (
-        reading.ends[at] - reading.starts[at] <= LONGEST_NICKNAME
-        and reading.tags[at - 1] == "C"
-        and reading.tags[at + 1 : at + 2] == "C"
-    )
-
-
 def _linked(
     reading: Reading, start: int, end: int, lexicon: Lexicon, *, has_noun: bool
 ) -> int:
@@ -91,7 +83,9 @@ def _linked(
         return 0
     goes_on = False
     if words[end] in language.name_links:
-        titled = words[end] in language.genitives and tags[end - 1] in "HR"
+        titled = words[end] in language.genitives and (
+            tags[end - 1] == "H" or words[end - 1] in language.titles
+        )
         goes_on = titled or (has_noun and _is_topic(reading, end, after, lexicon))
     elif tags[end] == "&":
         # "Department of Health and Human Services", "the Food and Drug Agency"
@@ -127,7 +121,7 @@ def _is_shared(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     if end == at + 1 or last not in language.organisation_nouns:
         return False
     owner = words[at - 1]
-    if owner in language.roles or owner in language.plural_roles:
+    if owner in language.plural_roles or owner.removesuffix("s") in language.roles:
         return True
     return end == at + A_WORD and last in language.owned_nouns
 

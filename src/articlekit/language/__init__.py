@@ -208,6 +208,12 @@ class Language:
     verbs: frozenset[str]
     """Finite forms of other common verbs."""
 
+    participles: frozenset[str] = frozenset()
+    """Past participles that no ending tells: `given`."""
+
+    nouns: frozenset[str] = frozenset()
+    """Nouns whose ending tells something else: `family`."""
+
     time_words: frozenset[str]
     number_words: frozenset[str] = frozenset()
     suffixes: tuple[tuple[str, str], ...] = ()

@@ -278,6 +278,16 @@ IRREGULAR_VERBS = """
     stung swam swept swore swung taught thought threw took tore understood undertook upheld went
     withdrew withstood woke won wore wound wrung goes does lies dies ties
 """
+PARTICIPLES = """
+    beaten begun bitten blown born broken chosen done drawn driven drunk eaten fallen flown forbidden
+    forgiven forgotten frozen given gone grown hidden known overtaken ridden risen rung seen shaken
+    shown shrunk spoken stolen sung sunk sworn taken thrown torn undertaken woken withdrawn worn woven
+    written
+"""
+LY_NOUNS = """
+    ally anomaly assembly belly bully butterfly family fly homily jelly lily monopoly rally
+    reply supply
+"""
 TIME_WORDS = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
     thursdays fridays saturdays sundays january february march april june july august
@@ -428,6 +438,8 @@ LANGUAGE = Language(
     negations=frozenset(NEGATIONS.split()),
     adverbs=frozenset(ADVERBS.split()),
     adjectives=frozenset(ADJECTIVES.split()),
+    participles=frozenset(PARTICIPLES.split()),
+    nouns=frozenset(LY_NOUNS.split()),
     verbs=frozenset(
         chain(
             (form for verb in VERBS.split() for form in _inflected(verb)[:2]),

@@ -18,7 +18,7 @@ __all__ = [
 
 ORGANISATION_NOUNS = frozenset(
     """
-    academy ads air letters advertiser advocates affairs agency airline airlines airport
+    academy administration ads air cathedral letters advertiser advocates affairs agency airline airlines airport
     airways alliance analytics apparel archive
     archives army arsenal arts assembly assn associates association athletic athletics
     authority automotive aviation ballet band
@@ -86,7 +86,7 @@ ORGANISATION_NOUNS = frozenset(
 
 SURNAME_LIKE_NOUNS = frozenset(
     """
-    associates bank banks bar barn bee brothers capital chapel church citizen
+    associates band bank banks bar barn bee brothers capital chapel church citizen
     constitution courier court
     credit day defence development dispatch district echo eye farm farms fields force
     front guard house inn journal

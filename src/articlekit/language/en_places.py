@@ -129,7 +129,7 @@ PLACE_NOUNS = frozenset(
     junction kingdom lake lakes lane
     marsh meadow meadows memorial mountain mountains ocean palace park parkway pass
     peninsula pier place plain plains plaza point
-    pond port prairie province quay range region reef reservoir ridge river road rock
+    pond port prairie province quay range region republic reef reservoir ridge river road rock
     route sea shore
     springs square state strait street terrace territory town township tunnel turnpike
     valley village volcano way wharf wood woods

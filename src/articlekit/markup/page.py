@@ -18,6 +18,9 @@ BREAK: Final = "\u2028"
 
 PLAIN, BOX, MARK, SKIP, LINE, IMAGE, PLAYER, MUTE, RULE, MENU = range(10)
 
+BOXES = frozenset((BOX, MENU))
+ALONE = frozenset((LINE, IMAGE, RULE))
+
 
 def _kinds() -> dict[str, int]:
     named = {
@@ -49,10 +52,11 @@ KINDS = _kinds()
 NARROW = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 """What holds running text alone: an unknown element in it cuts nothing."""
 
-LOUD = frozenset(
+_LOUD = (
     "p h1 h2 h3 h4 h5 h6 main article nav section header footer form ul ol table aside"
-    " figure".split()
+    " figure"
 )
+LOUD = frozenset(_LOUD.split())
 """What no button or label holds: it was left open."""
 
 KEPT_NAMES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"))
@@ -62,9 +66,11 @@ NAMING = frozenset(("id", "role", "itemprop", "property", "data-testid"))
 HIDING = {
     "hidden": re.compile(r"^(?!until-found)"),
     "style": re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden"),
-    "aria-hidden": re.compile("(?i)^true$"),
 }
 
+
+LONGEST_NOTE = 3
+"""Digits of the number of a footnote."""
 
 MOST_OPEN = 20
 """So many marks around a passage are kept, the innermost ones."""
@@ -176,6 +182,7 @@ class _Walk:
         self.linked = self.links = self.strong = 0
         self.within_link = self.within_bold = 0
         self.cut = False
+        self.muted: Element | None = None
         self.walk(root)
         self.flush()
         self.box.last = len(self.page.items)
@@ -183,51 +190,59 @@ class _Walk:
     def walk(self, root: Element) -> None:
         walker = etree.iterwalk(root, events=("start", "end"))
         kinds = KINDS
-        muted: Element | None = None
         for event, element in walker:
             tag = element.tag
             kind = kinds.get(tag)
             if kind is None:
                 kind = self.unknown(tag)
             if event == "start":
-                if kind == MENU and not HOLDS_STORY(element):
-                    walker.skip_subtree()
-                    self.flush()
-                    continue
-                if kind in {BOX, MENU}:
-                    if muted is not None and tag in LOUD:
-                        muted = None
-                    self.enter(element, tag)
-                elif kind == MARK:
-                    self.mark(element, tag)
-                elif kind == LINE:
-                    self.line()
-                elif kind == IMAGE:
-                    self.picture(element)
-                elif kind == SKIP:
+                if not self.start(element, tag, kind):
                     walker.skip_subtree()
                     continue
-                elif kind == PLAYER:
-                    self.page.items.append(Player(self.box, element))
-                    walker.skip_subtree()
-                    continue
-                elif kind == RULE:
-                    self.flush()
-                elif muted is None and kind == MUTE and self.box.tag not in KEPT_NAMES:
-                    muted = element
                 text = element.text
-                if text and muted is None:
-                    self.add(text)
             else:
-                if kind in {BOX, MENU}:
+                if kind in BOXES:
                     self.leave(element)
                 elif kind == MARK:
                     self.unmark(element, tag)
-                elif element is muted:
-                    muted = None
+                elif element is self.muted:
+                    self.muted = None
                 text = element.tail
-                if text and muted is None:
-                    self.add(text)
+            if text and self.muted is None:
+                self.add(text)
+
+    def start(self, element: Element, tag: str, kind: int) -> bool:
+        """Begins an element, and says whether to go into it."""
+        if kind in BOXES:
+            if kind == MENU and not HOLDS_STORY(element):
+                self.flush()
+                return False
+            if tag in LOUD:
+                self.muted = None
+            self.enter(element, tag)
+        elif kind == MARK:
+            if tag == "a" and _is_note(element):
+                return False
+            self.mark(element, tag)
+        elif kind == PLAIN:
+            return not _is_hidden(element)
+        elif kind in ALONE:
+            self.alone(element, kind)
+        elif kind == PLAYER:
+            self.page.items.append(Player(self.box, element))
+            return False
+        elif kind == MUTE and self.muted is None and self.box.tag not in KEPT_NAMES:
+            self.muted = element
+        return kind != SKIP
+
+    def alone(self, element: Element, kind: int) -> None:
+        """An element without text of its own."""
+        if kind == LINE:
+            self.line()
+        elif kind == IMAGE:
+            self.picture(element)
+        else:
+            self.flush()
 
     def unknown(self, tag: object) -> int:
         """What an element that HTML does not know is taken for."""
@@ -254,9 +269,8 @@ class _Walk:
         around.boxes += 1
         names = kind = ""
         hidden = False
-        # the stubs allow for bytes, which lxml never gives
-        pairs: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
-        for name, value in pairs:
+        attributes: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+        for name, value in attributes:
             if name == "class":
                 kind = value
                 names = f"{names} {value}" if names else value
@@ -347,6 +361,23 @@ class _Walk:
         self.filled = self.cut = False
         self.linked = self.strong = 0
         self.links = self.within_link
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether an inline element is not shown."""
+    style = element.get("style")
+    if style is not None and HIDING["style"].search(style):
+        return True
+    return element.get("hidden") is not None
+
+
+def _is_note(link: Element) -> bool:
+    """Whether a link is the number of a footnote."""
+    href = link.get("href")
+    if href is None or not href.startswith("#"):
+        return False
+    text = "".join(map(str, link.itertext())).strip("[]() \n")
+    return text.isdigit() and len(text) <= LONGEST_NOTE
 
 
 def _texts(pieces: list[str | Element | None]) -> str:

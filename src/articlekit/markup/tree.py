@@ -1,4 +1,4 @@
-"""The only place that builds lxml parsers: one for each call, closed to the world."""
+"""The only place that builds lxml parsers: each new, and closed to the world."""
 
 from __future__ import annotations
 

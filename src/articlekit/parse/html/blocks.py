@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from articlekit.blocks import (
     Block,
@@ -35,9 +35,15 @@ FEWEST_ITEM_PARTS = 3
 """A list item of so many passages is a part of the story rather than an item."""
 
 LETTERS = re.compile(r"\w+")
+QUESTION = "?？؟"
 SENTENCE_ENDS = ".,;…。،،、।"
-PULLED = hint_bits("quote")
+QUOTED = hint_bits("quote")
+PULL = re.compile(r"(?i)pull")
+BOLD_TAGS = frozenset(("p", "div", "section", "article", "center", "td", "body"))
+PULLED_TAGS = frozenset(("aside", "div", "figure", "section", "p"))
+LONGEST_PULL = 500
 SHORTEST_PULL = 20
+NEAR = 8
 
 Part = Item | Grid | Image | Embed
 
@@ -59,17 +65,71 @@ def sections_of(parts: Sequence[Part], base: str | None) -> tuple[Section, ...]:
 
 
 def _words(passages: Sequence[Passage]) -> str:
-    """The letters of all that is not set apart as a quotation: pulled words are in."""
+    """The letters of all that is not set apart as a quotation."""
     return " ".join(
-        words_key(passage.text)
-        for passage in passages
-        if not any(box.tag == "blockquote" for box in ancestors(passage.box))
+        words_key(passage.text) for passage in passages if not _is_quoted(passage.box)
     )
+
+
+def _is_quoted(box: Box) -> bool:
+    return any(around.tag == "blockquote" for around in islice(ancestors(box), NEAR))
 
 
 def words_key(text: str) -> str:
     """The letters of a text, to tell whether two say the same."""
     return "".join(LETTERS.findall(text.lower()))
+
+
+def _level(box: Box) -> int:
+    """The level of the heading that the box is, or lies in; 0 outside headings."""
+    for around in (box, box.parent, box.parent and box.parent.parent):
+        if around is not None and (level := HEADINGS.get(around.tag)):
+            return level
+    return 0
+
+
+@frozen
+class _Shape:
+    """What block a passage makes, how deep its list lies, and if it is numbered."""
+
+    kind: str = "paragraph"
+    depth: int = 0
+    ordered: bool = False
+    pulled: bool = False
+
+
+class _Shapes(dict[int, _Shape]):
+    """The shapes of boxes by their number; those of outer boxes are kept."""
+
+    def of(self, box: Box) -> _Shape:
+        """The shape of what is in a box: the innermost list or quotation decides."""
+        path = []
+        around: Box | None = box
+        while around is not None and around.number not in self:
+            path.append(around)
+            around = around.parent
+        shape = _Shape() if around is None else self[around.number]
+        for inner in reversed(path):
+            shape = self[inner.number] = _inside(shape, inner)
+        return shape
+
+
+def _inside(shape: _Shape, box: Box) -> _Shape:
+    """The shape of what stands in a box, given that of the box around it."""
+    tag = box.tag
+    if shape.kind == "exact":
+        return shape
+    if tag == "pre":
+        return evolve(shape, kind="exact")
+    if tag in {"ul", "ol"}:
+        return evolve(shape, depth=shape.depth + 1, ordered=tag == "ol")
+    if tag == "li" and _is_item(box):
+        return evolve(shape, kind="item")
+    if tag == "blockquote":
+        return evolve(shape, kind="quote")
+    if tag in PULLED_TAGS and box.size <= LONGEST_PULL and hints_in(box.names) & QUOTED:
+        return evolve(shape, kind="quote", pulled=bool(PULL.search(box.names)))
+    return shape
 
 
 @define
@@ -85,6 +145,7 @@ class _Draft:
     deepest: int = 0
     blocks: list[Block] = field(factory=list)
     count: int = 0
+    shapes: _Shapes = field(factory=_Shapes)
     words: str | None = None
     """The letters of the story outside quotations, once they are asked for."""
 
@@ -96,7 +157,7 @@ class _Draft:
         self.blocks.append(block)
 
     def passage(self, passage: Passage) -> None:
-        shape = _shape(passage)
+        shape = self.shapes.of(passage.box)
         text, marks = running_text(passage, self.base, exact=shape.kind == "exact")
         if not text or text.isspace():
             return
@@ -108,9 +169,10 @@ class _Draft:
         elif shape.kind == "exact":
             self.add(Preformatted(self.next_id(), text, marks))
         elif shape.kind == "item":
-            self.add(ListItem(self.next_id(), text, marks, shape.ordered, shape.depth))
+            depth = max(shape.depth - 1, 0)
+            self.add(ListItem(self.next_id(), text, marks, shape.ordered, depth))
         elif shape.kind == "quote":
-            pull = self.is_pulled(text)
+            pull = shape.pulled or self.is_pulled(text)
             self.add(BlockQuote(self.next_id(), text, marks, pull))
         else:
             self.add(Paragraph(self.next_id(), text, marks))
@@ -148,42 +210,6 @@ class _Draft:
         return tuple(self.sections)
 
 
-def _level(box: Box) -> int:
-    """The level of the heading that the box is, or lies in; 0 outside headings."""
-    for around in (box, box.parent, box.parent and box.parent.parent):
-        if around is not None and (level := HEADINGS.get(around.tag)):
-            return level
-    return 0
-
-
-@define
-class _Shape:
-    kind: str = "paragraph"
-    depth: int = 0
-    ordered: bool = False
-
-
-def _shape(passage: Passage) -> _Shape:
-    """What block a passage makes, how deep its list lies, and if it is numbered."""
-    shape = _Shape()
-    lists = 0
-    for box in ancestors(passage.box):
-        tag = box.tag
-        if tag == "pre":
-            return _Shape("exact")
-        if tag == "blockquote" and shape.kind == "paragraph":
-            shape.kind = "quote"
-        elif tag == "li" and shape.kind == "paragraph":
-            if _is_item(box):
-                shape.kind = "item"
-        elif tag in {"ul", "ol"}:
-            if lists == 0:
-                shape.ordered = tag == "ol"
-            lists += 1
-    shape.depth = max(lists - 1, 0)
-    return shape
-
-
 def _is_item(box: Box) -> bool:
     """Whether an `li` is an item of a list, and no entry of a live blog."""
     return box.boxes < FEWEST_ITEM_PARTS or box.passages > 0
@@ -191,7 +217,7 @@ def _is_item(box: Box) -> bool:
 
 def _bold_headings(parts: Sequence[Part]) -> set[int]:
     """The passages that are headings by their looks: short bold lines over text."""
-    found = set()
+    found: list[Passage] = []
     for part, following in pairwise(parts):
         if (
             isinstance(part, Passage)
@@ -199,8 +225,12 @@ def _bold_headings(parts: Sequence[Part]) -> set[int]:
             and _looks_like_heading(part)
             and not (isinstance(following, Passage) and _looks_like_heading(following))
         ):
-            found.add(id(part))
-    return found
+            found.append(part)
+    asked = [passage for passage in found if passage.text[-1] in QUESTION]
+    if 2 * len(asked) >= len(found):
+        # the questions of an interview are set in bold, but they are paragraphs
+        found = [passage for passage in found if passage not in asked]
+    return {id(passage) for passage in found}
 
 
 def _looks_like_heading(passage: Passage) -> bool:
@@ -208,8 +238,8 @@ def _looks_like_heading(passage: Passage) -> bool:
     return (
         len(text) <= LONGEST_HEADING
         and passage.strong >= len(text.replace(" ", "")) > 1
-        and passage.box.tag in {"p", "div", "section", "article", "center"}
+        and passage.box.tag in BOLD_TAGS
         and text[-1] not in SENTENCE_ENDS
         and 2 * passage.linked < len(text)
-        and not hints_in(passage.box.names) & PULLED
+        and not hints_in(passage.box.names) & QUOTED
     )

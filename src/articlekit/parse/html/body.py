@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
 from attrs import frozen
 
 from articlekit.blocks import Image
-from articlekit.markup.page import Element, Page, Passage, Player, read_page
+from articlekit.markup.page import Box, Element, Page, Passage, Player, read_page
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
-from articlekit.parse.html.figures import Figures, embed_of, figures_of
-from articlekit.parse.html.landscape import Landscape, landscape
+from articlekit.parse.html.embeds import embed_of, posts_in
+from articlekit.parse.html.figures import Figures, figures_of
+from articlekit.parse.html.furniture import leave_out
+from articlekit.parse.html.landscape import HEADINGS, Landscape, landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.rules import RULE, elements_of
 from articlekit.parse.html.scoring import scores
@@ -25,8 +28,12 @@ __all__ = ["Body", "find_body"]
 EVEN = 0.2
 """The score above which a passage is taken."""
 
-SHOWN = 0.3
+SHOWN = 0.6
 """The share of the declared story that a page shows at least, if it shows it."""
+
+ALMOST_ALL = 0.75
+LITTLE = 0.3
+"""The same, where nothing that is shown is in the declared story."""
 
 
 @frozen(kw_only=True)
@@ -55,8 +62,7 @@ def find_body(
         rule = RULE
     else:
         chosen = _by_weights(root, found, metadata, rules)
-    size = sum(len(p.text) for at in chosen if isinstance(p := page.items[at], Passage))
-    if size < SHOWN * len(metadata.body or "") and rule != RULE:
+    if rule != RULE and _is_start(page, chosen, metadata.body):
         declared = declared_story(metadata, base)
         if declared.sections:
             return declared
@@ -66,6 +72,22 @@ def find_body(
     parts = _parts(page, found, chosen, figures, base)
     sections = sections_of(parts, base)
     return Body(sections=sections, images=tuple(figures.above), rule=rule)
+
+
+def _is_start(page: Page, chosen: Sequence[int], body: str | None) -> bool:
+    """Whether a page shows only the start of the story that it declares."""
+    if not body:
+        return False
+    texts = [p.text for at in chosen if isinstance(p := page.items[at], Passage)]
+    whole = " ".join(body.split())
+    size = sum(map(len, texts))
+    if size < LITTLE * len(whole):
+        return True
+    shown = sum(len(text) for text in texts if text[:START] in whole)
+    return size < ALMOST_ALL * len(whole) and 0 < shown < SHOWN * len(whole)
+
+
+START = 32
 
 
 def _by_rules(root: Element, found: Landscape, rules: SiteRules | None) -> list[int]:
@@ -93,17 +115,12 @@ def _by_weights(
     root: Element, found: Landscape, metadata: Metadata, rules: SiteRules | None
 ) -> list[int]:
     """The places of the passages that look like the story."""
-    placed = set(metadata.placed)
     values = scores(found, metadata)
-    least = _least(found, values)
-    taken = [
-        value > least
-        and passage.box.element not in placed
-        and not _is_furniture(passage)
-        for passage, value in zip(found.passages, values, strict=True)
-    ]
+    taken = _taken(found, values)
+    _take_headings(found, values, taken)
+    _take_pulled(found, taken)
     _take_lists(found, values, taken)
-    _leave_last_headings(found, taken)
+    leave_out(found, metadata, values, taken)
     chosen = [at for at, take in zip(found.places, taken, strict=True) if take]
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
@@ -111,27 +128,72 @@ def _by_weights(
     return chosen
 
 
-def _least(found: Landscape, values: Sequence[float]) -> float:
-    """The score above which a passage is taken.
+def _taken(found: Landscape, values: Sequence[float]) -> list[bool]:
+    """Whether each passage is taken for a part of the story.
 
-    Lower where no prose at all would be: a page is more likely to have a short
-    story in a strange place than none.
+    Where none would be, the best and what stands beside it: a page is more likely
+    to have a short story in a strange place than none.
     """
-    clear = [
-        value for value, is_clear in zip(values, found.clear, strict=True) if is_clear
+    taken = [value > EVEN for value in values]
+    if any(take and clear for take, clear in zip(taken, found.clear, strict=True)):
+        return taken
+    able = [at for at, clear in enumerate(found.clear) if clear] or [
+        at
+        for at, passage in enumerate(found.passages)
+        if passage.box.tag in BLOCKS and 2 * passage.linked < len(passage.text)
     ]
-    if not clear:
-        clear = [
-            value
-            for value, passage in zip(values, found.passages, strict=True)
-            if passage.box.tag in LINES and 2 * passage.linked < len(passage.text)
-        ]
-    best = max(clear, default=EVEN)
-    return EVEN if best > EVEN else max(best - NEXT_BEST, LEAST)
+    best = max(able, key=values.__getitem__, default=None)
+    if best is None or values[best] < LEAST:
+        return taken
+    least = min(values[best] - NEXT_BEST, EVEN)
+    home = found.groups[best]
+    return [
+        value > EVEN or (value > least and group is home)
+        for value, group in zip(values, found.groups, strict=True)
+    ]
 
 
-NEXT_BEST = 1.0
+BLOCKS = frozenset(("p", "div", "section", "article", "blockquote", "body"))
+NEXT_BEST = 1.5
 LEAST = -7.0
+
+
+def _take_headings(
+    found: Landscape, values: Sequence[float], taken: list[bool]
+) -> None:
+    """Takes a heading in doubt over text of its own box that is taken."""
+    for at in range(len(taken) - 1):
+        passage = found.passages[at]
+        if taken[at] or values[at] < ALMOST or passage.box.tag not in HEADINGS:
+            continue
+        behind = next(
+            (n for n in (at + 1, at + 2) if n < len(taken) and taken[n]), None
+        )
+        home = found.groups[at].parent or found.groups[at]
+        if (
+            behind is not None
+            and found.places[behind] < home.last
+            and 2 * passage.linked < len(passage.text)
+        ):
+            taken[at] = True
+
+
+ALMOST = -1.0
+
+
+def _take_pulled(found: Landscape, taken: list[bool]) -> None:
+    """Takes the quotations that repeat words of the story to catch the eye."""
+    if not any(taken):
+        return
+    first, last = taken.index(True), len(taken) - taken[::-1].index(True)
+    for at in range(first, last):
+        passage = found.passages[at]
+        names = passage.box.names + (passage.box.parent or passage.box).names
+        if not taken[at] and PULL.search(names) and not passage.linked:
+            taken[at] = True
+
+
+PULL = re.compile(r"(?i)pull-?_?quote")
 
 
 def _take_lists(found: Landscape, values: Sequence[float], taken: list[bool]) -> None:
@@ -140,81 +202,33 @@ def _take_lists(found: Landscape, values: Sequence[float], taken: list[bool]) ->
     for at, take in enumerate(taken):
         if not take:
             continue
+        home = found.groups[at]
         if (
             last is not None
             and 1 < at - last <= LONGEST_LIST
-            and found.groups[at] is found.groups[last]
+            and home is found.groups[last]
         ):
             gap = range(last + 1, at)
-            if all(_is_item(found, n) and values[n] > DOUBT for n in gap):
+            if all(_is_item(found, n, home) and values[n] > DOUBT for n in gap):
                 for n in gap:
                     taken[n] = True
         last = at
 
 
-def _is_item(found: Landscape, at: int) -> bool:
-    """Whether a passage is an item of a list, and no link."""
+def _is_item(found: Landscape, at: int, home: Box) -> bool:
+    """Whether a passage is an item of a list that lies in a box, and no link."""
     passage = found.passages[at]
-    return passage.box.tag == "li" and 2 * passage.linked < len(passage.text)
+    if passage.box.tag != "li" or 2 * passage.linked >= len(passage.text):
+        return False
+    around = passage.box.parent
+    while around is not None and around.tag in LISTS:
+        around = around.parent
+    return around is home
 
 
+LISTS = frozenset(("ul", "ol", "li"))
 LONGEST_LIST = 40
 DOUBT = -7.0
-
-
-def _is_furniture(passage: Passage) -> bool:
-    """Whether a passage is a link to another story, a label or nothing at all.
-
-    A line that is one link, or a label before one, is the sign of a link to another
-    story in any language.
-    """
-    text, box = passage.text, passage.box
-    size = len(text)
-    if (
-        passage.linked >= max(LABEL, MOSTLY * size)
-        and box.tag in LINES
-        and passage.pieces
-        and _ends_in_link(passage)
-    ):
-        return True
-    return not any(map(str.isalnum, text))
-
-
-def _ends_in_link(passage: Passage) -> bool:
-    """Whether nothing but marks stands behind the last link."""
-    depth = 0
-    last_in_link = False
-    for piece in passage.pieces:
-        if isinstance(piece, str):
-            if any(map(str.isalnum, piece)):
-                last_in_link = depth > 0
-        elif piece is None:
-            depth = max(depth - 1, 0)
-        elif piece.tag == "a" or depth:
-            depth += 1
-    return last_in_link
-
-
-LINES = frozenset(("p", "div", "section", "article", "blockquote"))
-LABEL = 24
-MOSTLY = 0.65
-
-
-def _leave_last_headings(found: Landscape, taken: list[bool]) -> None:
-    """Leaves out the headings that no text of the story follows."""
-    if not any(
-        take and passage.box.tag not in HEADING_TAGS
-        for take, passage in zip(taken, found.passages, strict=True)
-    ):
-        return
-    for at in range(len(taken) - 1, -1, -1):
-        if taken[at]:
-            if found.passages[at].box.tag not in HEADING_TAGS:
-                return
-            taken[at] = False
-
-
-HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _parts(
@@ -226,12 +240,14 @@ def _parts(
 ) -> list[Part]:
     """The chosen passages with the tables, pictures and players among them."""
     items = page.items
+    posts = posts_in(page, found, base)
     wanted = set(chosen) - figures.captions
     grids = grids_of(
         page, [p for at in sorted(wanted) if isinstance(p := items[at], Passage)]
     )
     parts: list[Part] = []
-    for at in range(chosen[0], min(chosen[-1] + 2, len(items))):
+    last = max((chosen[-1] + 1, *figures.within))
+    for at in range(chosen[0], min(last + 1, len(items))):
         item = items[at]
         if at in grids:
             grid = grids[at]
@@ -239,6 +255,8 @@ def _parts(
                 parts.append(grid)
         elif at in wanted:
             parts.append(item)
+            if (post := posts.get(at)) is not None:
+                parts.append(post)
         elif at in figures.within:
             parts.append(figures.within[at])
         elif isinstance(item, Player):

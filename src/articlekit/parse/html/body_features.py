@@ -15,17 +15,15 @@ __all__ = ["SLOTS", "Row", "rows_of"]
 
 Row: TypeAlias = tuple[int, ...]
 
+_KINDS = (
+    "other p h1 h2 h3 h4,h5,h6 li td,th blockquote figcaption pre dd,dt div"
+    " section,article,body header,footer,nav"
+)
+KIND_NAMES = _KINDS.split()
 KINDS = {
-    tag: number
-    for number, tags in enumerate(
-        "- p h1 h2 h3 h4,h5,h6 li td,th blockquote figcaption pre dd,dt div"
-        " section,article,body header,footer,nav".split()
-    )
-    for tag in tags.split(",")
+    tag: number for number, tags in enumerate(KIND_NAMES) for tag in tags.split(",")
 }
-KIND_NAMES = (
-    "other p h1 h2 h3 h4-h6 li td blockquote figcaption pre dd div section header"
-).split()
+KIND_NAMES = [names.replace(",", "/") for names in KIND_NAMES]
 LENGTHS = [f"<{2**n}" for n in range(11)] + [">=1024"]
 SHARES = ["0", "<.1", "<.25", "<.5", "<.8", "<1", "1"]
 SPANS = [f"{2**n}" for n in range(8)]

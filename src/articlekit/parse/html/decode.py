@@ -23,16 +23,14 @@ LANGUAGE = re.compile(
 
 # what the Encoding Standard knows, by the names Python has for it: any other
 # codec (`hex`, `punycode`, `unicode_escape`) is no encoding of a page
-KNOWN = frozenset(
-    codecs.lookup(name).name
-    for name in (
-        *"utf-8 utf-16-le utf-16-be utf-32-le utf-32-be cp866 koi8-r koi8-u".split(),
-        *"mac_roman mac_cyrillic cp874 gb18030 big5hkscs cp932 euc_jp".split(),
-        *"iso2022_jp cp949 euc_kr shift_jis big5 gb2312 gbk latin-1 ascii".split(),
-        *(f"cp125{n}" for n in range(9)),
-        *(f"iso8859-{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
-    )
-)
+LABELS = """
+    utf-8 utf-16-le utf-16-be utf-32-le utf-32-be cp866 koi8-r koi8-u mac_roman
+    mac_cyrillic cp874 gb18030 gbk gb2312 big5hkscs big5 cp932 shift_jis euc_jp
+    iso2022_jp cp949 euc_kr latin-1 ascii cp1250 cp1251 cp1252 cp1253 cp1254 cp1255
+    cp1256 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7
+    iso8859-8 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16
+"""
+KNOWN = frozenset(codecs.lookup(name).name for name in LABELS.split())
 
 LEGACY = {
     language: page

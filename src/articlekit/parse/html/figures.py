@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import define, field
 
-from articlekit.blocks import Embed, Image
+from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import (
     Box,
@@ -17,7 +17,6 @@ from articlekit.markup.page import (
     Page,
     Passage,
     Picture,
-    Player,
     ancestors,
 )
 from articlekit.parse.html.captions import (
@@ -34,7 +33,7 @@ from articlekit.parse.html.metadata import Metadata
 from articlekit.parse.html.pictures import IMAGE_FILE, address_of, pixels
 from articlekit.prose.clean import one_line
 
-__all__ = ["Figures", "embed_of", "figures_of", "lead_images"]
+__all__ = ["Figures", "figures_of", "is_small", "lead_images"]
 
 APART = hint_bits(
     "comment related ad newsletter byline social product app donate poll aside footer"
@@ -43,9 +42,13 @@ APART = hint_bits(
 
 DRAWING = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 
+ELSEWHERE = APART | hint_bits("teaser popular side nav footer header <a> <nav>")
 CAPTION = hint_bits("caption figcaption")
 CREDIT = hint_bits("credit")
 SHOWN = hint_bits("image figure caption figcaption")
+
+SET_APART = frozenset(("dl", "td", "center"))
+"""What pages without figures put a picture and its caption in."""
 
 SMALLEST = 100
 """Pixels: a smaller picture is an icon or a portrait."""
@@ -54,20 +57,12 @@ HIGHEST = 6
 """How many boxes above a picture its figure may be."""
 
 LONGEST_CAPTION = 900
+MOST_PARTS = 60
+"""A figure of more parts was never closed."""
+
 FAR_ABOVE = 60
 NEAR_HEADLINE = 8
 """How many items above the headline a lead picture may stand."""
-
-PLAYERS = {
-    "youtube": "YouTube",
-    "youtu": "YouTube",
-    "youtube-nocookie": "YouTube",
-    "tiktok": "TikTok",
-    "soundcloud": "SoundCloud",
-}
-"""How players write their names."""
-
-SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url")
 
 
 @define(eq=False)
@@ -99,9 +94,11 @@ def figures_of(
         start = max(start, found.headline - NEAR_HEADLINE)
     said = {picture_key(image.url): image for image in metadata.images}
     places: dict[str, int] = {}
-    for at in range(max(start, 0), min(last + 2, len(page.items))):
+    for at in range(max(start, 0), max(last + 1, found.wide.last)):
         item = page.items[at]
         if not isinstance(item, Picture):
+            continue
+        if at > last + 1 and not reader.goes_on(item):
             continue
         image = reader.image(item, at, figures.captions)
         if image is None:
@@ -175,11 +172,12 @@ class _Reader:
             isinstance(item, Picture) and item.box.tag != "noscript" for item in items
         )
         self.pictures = [0, *accumulate(shown)]
-        self.apart = APART & ~_usual(
+        self.usual = _usual(
             found.around[item.box.number]
             for at in chosen
             if isinstance(item := items[at], Passage)
         )
+        self.apart = APART & ~self.usual
         self.sizes = [
             0,
             *accumulate(
@@ -190,7 +188,7 @@ class _Reader:
     def image(self, picture: Picture, at: int, captions: set[int]) -> Image | None:
         """The image, if it belongs to the story; notes the places of its caption."""
         element = picture.element
-        if self.found.around[picture.box.number] & self.apart or _is_small(element):
+        if self.found.around[picture.box.number] & self.apart or is_small(element):
             return None
         box = self.figure(picture)
         if picture.link and not self.is_captioned(box):
@@ -212,16 +210,28 @@ class _Reader:
             height=pixels(element.get("height")),
         )
 
+    def goes_on(self, picture: Picture) -> bool:
+        """Whether a picture behind the story is of it: a figure set like its own."""
+        box = self.figure(picture)
+        return (
+            box is not None
+            and box.tag == "figure"
+            and bool(self.passages(box))
+            and not self.found.around[box.number] & ELSEWHERE & ~self.usual
+        )
+
     def figure(self, picture: Picture) -> Box | None:
         """The widest box around a picture that holds nothing but it and its caption."""
         widest = None
         for box in islice(ancestors(picture.box), HIGHEST):
+            if box.last - box.first > MOST_PARTS:
+                break
             if box.tag == "figure":
                 return box
             if (
                 self.pictures[box.last] - self.pictures[box.first] > 1
                 or self.sizes[box.last] - self.sizes[box.first] > LONGEST_CAPTION
-                or box.tag in {"body", "article", "main"}
+                or box.tag in {"body", "main"}
                 or self.holds_story(box)
             ):
                 break
@@ -269,6 +279,7 @@ class _Reader:
             places = [n for n in beside if self.is_about(n)][:1]
         elif not (
             box.tag == "figure"
+            or box.tag in SET_APART
             or self.found.own[box.number] & SHOWN
             or any(map(self.is_about, places))
         ):
@@ -332,9 +343,8 @@ NAME_AT_END = re.compile(
 
 def _told_credit(element: Element) -> str | None:
     """The credit that an attribute of the picture tells."""
-    # the stubs allow for bytes, which lxml never gives
-    pairs: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
-    for name, value in pairs:
+    attributes: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+    for name, value in attributes:
         if name.startswith("data-") and name.endswith(("credit", "copyright")):
             said = one_line(value)
             if said and len(said) <= LONGEST_CREDIT:
@@ -348,7 +358,7 @@ def _usual(masks: Iterable[int]) -> int:
     total = 0
     for mask in masks:
         total += 1
-        left = mask & APART
+        left = mask & (APART | ELSEWHERE)
         while left:
             low = left & -left
             counts[low] = counts.get(low, 0) + 1
@@ -362,35 +372,7 @@ def _is_sign(url: str) -> bool:
     return bool(LOGO.search(path) or DRAWING.search(path))
 
 
-def _is_small(element: Element) -> bool:
+def is_small(element: Element) -> bool:
+    """Whether an element says that it is smaller than a picture of a story."""
     sizes = pixels(element.get("width")), pixels(element.get("height"))
     return any(size is not None and size < SMALLEST for size in sizes)
-
-
-def embed_of(player: Player, found: Landscape, base: str | None) -> Embed | None:
-    """The page or player shown inside the story; its id is for its place to give."""
-    element = player.element
-    if found.around[player.box.number] & APART or _is_small(element):
-        return None
-    said = (element.get(name) for name in SOURCES)
-    inner = (source.get("src") for source in element.iterchildren("source"))
-    url = next((url for href in (*said, *inner) if (url := absolute(href, base))), None)
-    if url is None:
-        return None
-    title = one_line(element.get("title") or "") or None
-    return Embed("b0", url, _provider(url), title)
-
-
-def _provider(url: str) -> str | None:
-    """The name of the site that a player comes from."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    labels = [label for label in host.split(".") if label != "www"]
-    if len(labels) < 2 or labels[-1].isdigit():  # noqa: PLR2004
-        return None
-    name = labels[-2]
-    if name in {"co", "com", "org", "net"} and len(labels) > 2:  # noqa: PLR2004
-        name = labels[-3]
-    return PLAYERS.get(name) or name.capitalize() or None

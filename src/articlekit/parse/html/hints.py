@@ -69,7 +69,7 @@ WORDS = {
     ),
     "image": (
         "image images img photo photos picture pictures figure media gallery foto bild"
-        " thumbnail thumb hero"
+        " thumbnail thumb hero pic pics"
     ),
     "credit": "credit credits source rights photographer attribution quelle",
     "tag": (
@@ -79,7 +79,11 @@ WORDS = {
     "quote": "quote pullquote blockquote pull zitat citation",
     "box": (
         "box infobox factbox fact facts inset callout highlight highlights key"
-        " takeaway takeaways infobox kasten notice panel"
+        " takeaway takeaways kasten notice panel"
+    ),
+    "facts": (
+        "factbox infobox factsbox faktaboks faktarute faktaruta fakta infokasten"
+        " faktenbox infokader encadre recuadro ficha"
     ),
     "embed": (
         "embed embedded embeds video player tweet twitter iframe audio podcast"
@@ -93,7 +97,7 @@ WORDS = {
     "faq": "faq faqs accordion question answer",
     "product": "product products price buy shop deal deals store cart",
     "paragraph": "paragraph para p block component element module wrapper inner",
-    "note": "correction note footnote footnotes references editor footnote endnote",
+    "note": "correction note footnote footnotes references editor endnote",
     "live": "live ticker liveblog update updates",
     "poll": "poll quiz survey umfrage vote",
     "app": "app apps download",
@@ -113,11 +117,12 @@ for number, words in enumerate(WORDS.values()):
 PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 LONGEST_NAMES = 300
 
-TAGS = (
+_TAGS = (
     "article main section aside nav footer header form figure figcaption ul ol li"
     " table td blockquote dl details pre noscript h1 h2 h3 h4 h5 h6 p a dialog address"
     " HIDDEN"
-).split()
+)
+TAGS = tuple(_TAGS.split())
 """The tags that tell something about what lies in them, as bits above the hints."""
 
 TAG_BITS = {tag: 1 << (len(HINTS) + at) for at, tag in enumerate(TAGS)}

@@ -24,8 +24,11 @@ LETTERS_IN_WIDE = 2.5
 MOST = 0.75
 """The share of all prose that the innermost box around the story holds."""
 
-BESIDE = (1.0, 0.6, 0.3)
-"""What prose counts for the box it lies in, the one around it, and the next."""
+LEAST_SOUND = 0.375
+"""The share of it that lies outside furniture, if the names are to be trusted."""
+
+BESIDE = (0.6, 0.3)
+"""What prose counts for the box around the one it lies in, and for the next."""
 
 OUTSIDE = hint_bits(
     "comment related popular ad newsletter paywall consent nav footer modal <nav>"
@@ -201,20 +204,24 @@ def _sum_up(land: Landscape) -> None:
         land.whole[parent.number] += land.whole[number]
         land.sound[parent.number] += land.sound[number]
         if direct[number]:
-            spread[parent.number] += BESIDE[1] * direct[number]
+            spread[parent.number] += BESIDE[0] * direct[number]
             if parent.parent is not None:
-                spread[parent.parent.number] += BESIDE[2] * direct[number]
-    if land.sound[0] < MOST * land.whole[0] / 2:
+                spread[parent.parent.number] += BESIDE[1] * direct[number]
+    if land.sound[0] < LEAST_SOUND * land.whole[0]:
         # the names of this page mean something else
         land.sound[:] = land.whole
     land.main = boxes[max(range(len(boxes)), key=spread.__getitem__)]
+    land.wide, land.branches = _widest(boxes, land.sound)
+
+
+def _widest(boxes: list[Box], sound: list[float]) -> tuple[Box, list[int]]:
+    """The innermost box that holds nearly all prose, and the branches inside it."""
     wide = boxes[0]
-    least = MOST * land.sound[0]
+    least = MOST * sound[0]
     for box in boxes:
-        if box.parent is wide and land.sound[box.number] >= least:
+        if box.parent is wide and sound[box.number] >= least:
             wide = box
-    land.wide = wide
-    land.branches = branches = list(range(len(boxes)))
+    branches = list(range(len(boxes)))
     inside = [False] * len(boxes)
     inside[wide.number] = True
     for box in boxes:
@@ -223,6 +230,7 @@ def _sum_up(land: Landscape) -> None:
             inside[box.number] = True
             if parent is not wide:
                 branches[box.number] = branches[parent.number]
+    return wide, branches
 
 
 def _headline(land: Landscape, headline: str | None) -> int | None:

@@ -91,6 +91,8 @@ class Shape:
             return False
         if self.width < SIGNED and self.text.endswith(REPORTERS):
             return False
+        if self.width < SIGNED and self.text.endswith(REPORTERS):
+            return False
         if self.width < TINY and self.closed:
             # "No.", as people answer in interviews
             return False

@@ -1,0 +1,224 @@
+"""What stands among the passages of a story and is no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from articlekit.language.page import plain, words_for
+from articlekit.markup.page import Box, Passage, ancestors
+from articlekit.parse.html.hints import hint_bits
+from articlekit.parse.html.landscape import HEADINGS, PROSE, Landscape
+from articlekit.parse.html.metadata import Metadata
+from articlekit.parse.html.scan import text_of
+
+__all__ = ["leave_out"]
+
+LINES = frozenset(("p", "div", "section", "article", "blockquote", "td"))
+LABEL = 24
+"""Characters of a link that may name another story."""
+
+MOSTLY = 0.65
+"""The share of a line that a link to another story makes up."""
+
+STRAY = hint_bits(
+    "comment related newsletter paywall consent ad social app donate facts"
+)
+PERSON = hint_bits("byline")
+UNSEEN = hint_bits("<HIDDEN> <dialog> <noscript>")
+SHORT = 150
+MOST_UNSEEN = 0.5
+"""If more of the story than that is hidden, a script was to show it."""
+
+HIGHEST = 4
+TOP = 12
+"""So many passages at the top may repeat a field."""
+
+SURE = 4.0
+MAIL = re.compile(r"[^\s@]@[\w-]+\.\w")
+RIGHTS = re.compile(r"(?:©|\([cC]\)|ⓒ).{0,80}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d.{0,20}©")
+SENTENCE_END = frozenset(".!?…。！？؟।\"”»’'")
+
+
+def leave_out(
+    land: Landscape, metadata: Metadata, values: Sequence[float], taken: list[bool]
+) -> None:
+    """Gives up the taken passages that are furniture by their shape."""
+    _unseen(land, taken)
+    placed = frozenset(metadata.placed)
+    usual = _usual(land, taken)
+    furniture = words_for(metadata.language).furniture
+    for at, take in enumerate(taken):
+        if take:
+            passage = land.passages[at]
+            taken[at] = not (
+                _is_link(passage)
+                or _is_stray(land, passage, usual)
+                or _is_label(passage, furniture)
+                or any(b.element in placed for b in islice(ancestors(passage.box), 2))
+            )
+    _repeated_fields(land, metadata, taken)
+    _headings(land, values, taken)
+
+
+def _unseen(land: Landscape, taken: list[bool]) -> None:
+    """Gives up what is hidden, unless most of the story is."""
+    hidden = [
+        at
+        for at, take in enumerate(taken)
+        if take and land.around[land.passages[at].box.number] & UNSEEN
+    ]
+    if hidden:
+        size = sum(land.weights[at] for at in hidden)
+        whole = sum(w for w, take in zip(land.weights, taken, strict=True) if take)
+        if size < MOST_UNSEEN * whole:
+            for at in hidden:
+                taken[at] = False
+
+
+def _usual(land: Landscape, taken: Sequence[bool]) -> int:
+    """The hints around most of the story, which tell nothing about its parts."""
+    counts: dict[int, int] = {}
+    total = 0
+    for passage, take in zip(land.passages, taken, strict=True):
+        if not take:
+            continue
+        total += 1
+        left = land.around[passage.box.number] & (STRAY | PERSON)
+        while left:
+            low = left & -left
+            counts[low] = counts.get(low, 0) + 1
+            left ^= low
+    return sum(bit for bit, count in counts.items() if 2 * count > total)
+
+
+def _is_stray(land: Landscape, passage: Passage, usual: int) -> bool:
+    """Whether names around a passage say what it is, as around no other."""
+    box = passage.box
+    bits = 0
+    for around in islice(ancestors(box), 3 if box.tag == "li" else 2):
+        bits |= land.own[around.number]
+    bits &= ~usual
+    if bits & STRAY:
+        return True
+    return bool(bits & PERSON) and len(passage.text) < SHORT
+
+
+def _is_link(passage: Passage) -> bool:
+    """Whether a line is a link to another story, with or without a label before it.
+
+    A line that is one link is the sign of it in any language.
+    """
+    return (
+        passage.linked >= max(LABEL, MOSTLY * len(passage.text))
+        and passage.box.tag in LINES
+        and _ends_in_link(passage)
+    )
+
+
+def _ends_in_link(passage: Passage) -> bool:
+    """Whether nothing but marks stands behind the last link."""
+    open_ = 0
+    last_in_link = False
+    for piece in passage.pieces:
+        if isinstance(piece, str):
+            if any(map(str.isalnum, piece)):
+                last_in_link = open_ > 0
+        elif piece is None:
+            open_ = max(open_ - 1, 0)
+        elif piece.tag == "a" or open_:
+            open_ += 1
+    return last_in_link
+
+
+def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
+    """Whether a line is made of buttons, an address or a notice, or says nothing."""
+    text = passage.text
+    if len(text) < SHORT:
+        if not any(map(str.isalnum, text)):
+            return True
+        if MAIL.search(text) and text[-1] not in SENTENCE_END:
+            return True
+        words = plain(text).replace("…", " ").replace(".", " ").split()
+        if len(words) <= 4 and all(word in furniture for word in words):  # noqa: PLR2004
+            return True
+    return len(text) < 2 * SHORT and bool(RIGHTS.search(text))
+
+
+def _repeated_fields(land: Landscape, metadata: Metadata, taken: list[bool]) -> None:
+    """Gives up what only repeats the headline, the byline or the standfirst.
+
+    A standfirst that is set like the paragraphs behind it opens the story.
+    """
+    shown = [text_of(element, SHORT * 4) for element in metadata.placed]
+    fields = (metadata.headline, metadata.byline, metadata.kicker, *shown)
+    known = {plain(text) for text in fields if text}
+    lines = {plain(text) for text in (metadata.subheadline, metadata.summary) if text}
+    left = TOP
+    for at, take in enumerate(taken):
+        if not take:
+            continue
+        left -= 1
+        if left < 0:
+            break
+        key = plain(land.passages[at].text)
+        if key in lines:
+            behind = next(
+                (n for n in range(at + 1, len(taken)) if taken[n] and land.clear[n]),
+                None,
+            )
+            if behind is not None and land.groups[behind] is not land.groups[at]:
+                taken[at] = False
+        elif key in known and land.passages[at].box.tag != "h2":
+            taken[at] = any(taken[n] for n in range(at + 1, len(taken))) is False
+
+
+def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
+    """Gives up the headings of what was given up."""
+    followed = False
+    for at in range(len(taken) - 1, -1, -1):
+        if not taken[at]:
+            continue
+        if land.passages[at].box.tag not in HEADINGS:
+            followed = True
+        elif values[at] < SURE and (not followed or _is_abandoned(land, at, taken)):
+            taken[at] = False
+
+
+def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
+    """Whether nothing else in the box that a heading opens was taken."""
+    box: Box | None = land.groups[at]
+    for _ in range(HIGHEST):
+        if box is None or box.last - box.first > 1:
+            break
+        box = box.parent
+    if box is None:
+        return False
+    inside = [
+        number
+        for number in _around(land, at, box)
+        if land.passages[number].box.tag not in HEADINGS
+    ]
+    if not inside or any(taken[number] for number in inside):
+        return False
+    passage = land.passages[at]
+    others = [land.passages[number] for number in inside]
+    size = sum(len(other.text) for other in others)
+    return (
+        2 * passage.linked > len(passage.text)
+        or 2 * sum(other.linked for other in others) > size
+        or size >= PROSE
+    )
+
+
+def _around(land: Landscape, at: int, box: Box) -> Iterator[int]:
+    """The numbers of the other passages in a box around one."""
+    number = at - 1
+    while number >= 0 and land.places[number] >= box.first:
+        yield number
+        number -= 1
+    number = at + 1
+    while number < len(land.places) and land.places[number] < box.last:
+        yield number
+        number += 1

@@ -1,0 +1,98 @@
+"""Roles: what a story says a person is, and where that person belongs."""
+
+import pytest
+from actor_cases import cast
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mayor Jane Doe left.", "Mayor"),
+        ("The former mayor Jane Doe left.", "former mayor"),
+        (
+            "He met former Peruvian Prime Minister Jane Doe.",
+            "former Peruvian Prime Minister",
+        ),
+        ("Secretary of State Jane Doe left.", "Secretary of State"),
+        ("New Jersey Gov. Jane Doe left.", "New Jersey Gov."),
+        ("The physician Dr. Jane Doe left.", "physician"),
+        ("Jane Doe, the mayor of Portville, left.", "mayor of Portville"),
+        ("Jane Doe, 61, a retired baker, left.", "retired baker"),
+        ("“No,” said Jane Doe, R-Ohio, the panel’s chairwoman.", "panel’s chairwoman"),
+        (
+            "Jane Doe, a bus driver and mother of three who left, said so.",
+            "bus driver and mother of three",
+        ),
+        ("Jane Doe, his wife, left.", "wife"),
+        ("The mayor of Portville, Jane Doe, left.", "mayor of Portville"),
+        ("Its executive director, Jane Doe, left.", "executive director"),
+        ("Portville’s mayor, Jane Doe, left.", "Portville’s mayor"),
+        ("One of them, a health aide named Jane Doe, left.", "health aide"),
+        ("“No,” said the mill’s owner, Jane Doe.", "mill’s owner"),
+    ],
+)
+def test_a_role_stands_before_or_behind_the_name(text: str, role: str) -> None:
+    assert cast(text)["Jane Doe"].roles == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Jane Doe left.",
+        "Ms. Jane Doe left.",
+        "Sister Jane Doe left.",
+        "Jane Doe, in London, left.",
+        "Jane Doe, the mayor says, left.",
+        "They met the mayor, Jane Doe and others.",
+        "The fishmonger, a friend of the mayor’s, saw Jane Doe.",
+        "Police, Jane Doe said.",
+        "Others came, Jane Doe, too.",
+    ],
+)
+def test_forms_of_address_and_strangers_are_no_roles(text: str) -> None:
+    assert cast(text)["Jane Doe"].roles == ()
+
+
+def test_a_title_and_an_apposition_are_two_roles() -> None:
+    found = cast("The army’s spokesman, Col. Radan Miro, left.")["Radan Miro"]
+    assert found.roles == ("Col.", "army’s spokesman")
+
+
+def test_a_longer_role_says_a_shorter_one_too() -> None:
+    found = cast(
+        "Mayor Ruth Adeyemi left.", "Ruth Adeyemi, the mayor of Harrow, came back."
+    )
+    assert found["Ruth Adeyemi"].roles == ("mayor of Harrow",)
+
+
+def test_a_role_names_where_a_person_belongs() -> None:
+    found = cast("Dr. Ilse Brandt, a lecturer at Harrow Bay University, warned them.")
+    assert found["Ilse Brandt"].affiliation == found["Harrow Bay University"].id
+
+
+def test_an_organisation_before_the_role_is_where_a_person_belongs() -> None:
+    found = cast("White House Press Secretary Jane Doe left.")
+    assert found["Jane Doe"].affiliation == found["White House"].id
+
+
+def test_a_place_in_a_role_is_no_affiliation() -> None:
+    assert cast("Jane Doe, the mayor of London, left.")["Jane Doe"].affiliation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“No,” said Jane Doe of Hull Bank.",
+        "“No,” said Jane Doe of the Hull Bank.",
+        "“No,” said Jane Doe from Hull Bank, who was calm.",
+        "“No,” said Hull Bank’s chief executive Jane Doe.",
+    ],
+)
+def test_an_organisation_beside_the_name_is_where_a_person_belongs(text: str) -> None:
+    found = cast(text)
+    assert found["Jane Doe"].affiliation == found["Hull Bank"].id
+
+
+@pytest.mark.parametrize("end", ["of", "of the", "of Lima."])
+def test_no_organisation_beside_the_name_is_no_affiliation(end: str) -> None:
+    assert cast(f"“No,” said Jane Doe {end}")["Jane Doe"].affiliation is None
