@@ -252,8 +252,9 @@ def clauses(
             for start, stop in content
             for part in _unquoted(reading.tags, start, stop)
         ]
-        if id(report) in taken and len(spans) == len(content):
-            continue
+        whole = len(spans) == len(content) or report.form == "S"
+        if id(report) in taken and whole:
+            continue  # "El acuerdo es, en palabras de su abogada, «…»."
         size = sum(stop - start for start, stop in spans)
         if size < SHORTEST:
             continue
