@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import methodcaller
 
 from lxml import etree
 
@@ -20,9 +21,6 @@ from articlekit.parse.html.comments.names import (
 
 __all__ = ["is_named", "is_typed", "regions"]
 
-CLASSES = etree.XPath("//@class", smart_strings=False)
-IDS = etree.XPath("//@id", smart_strings=False)
-TYPED = etree.XPath("boolean(//@itemtype[contains(., 'omment')])")
 CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
 TYPES = ("comment", "answer", "sioct:", "review")
 """What schema.org and SIOC call a comment, in lower case."""
@@ -31,25 +29,26 @@ PLACES = (
     "div", "section", "ol", "ul", "li", "article", "aside", "table", "tr", "td", "dl",
     "dt", "dd", "details", "main", "center",
 )  # fmt: skip
-STOPS = frozenset(("body", "html", "head"))
+VALUES = methodcaller("values")
 
 
 def regions(root: Element) -> list[Element]:
     """The outermost elements that are named as comments or as a place for them.
 
-    Most pages have none: a look at all names, without a walk through the page,
-    is enough to know.
+    Most pages have none: a look at all that their elements say is enough to know.
     """
-    known = _telling(_strings(CLASSES, root) | _strings(IDS, root))
-    kinds = bool(TYPED(root))
-    if not known and not kinds:
+    places = list(root.iter(*PLACES))
+    said = set(chain.from_iterable(map(VALUES, places)))
+    stems = _stems_in(said)
+    if not stems:
+        return []
+    named = _named(places, stems)
+    if not named:
         return []
     holders = _holders(root)
-    found = _outermost(_named(root, known, kinds=kinds), holders)
+    found = _outermost(named, holders)
     if not found or _is_custom(found[0]):
-        found = _outermost(
-            chain(_custom(root), _named(root, known, kinds=kinds)), holders
-        )
+        found = _outermost(chain(_custom(root), named), holders)
     return found
 
 
@@ -77,22 +76,35 @@ def _custom(root: Element) -> Iterator[Element]:
             yield one
 
 
-def _strings(xpath: etree.XPath, root: Element) -> set[str]:
-    """The different attributes that an XPath finds."""
-    found = xpath(root)
-    return set(map(str, set(found))) if isinstance(found, list) else set()
-
-
-def _telling(names: set[str]) -> set[str]:
-    """The names that speak of comments, and not of a form or a number of them."""
+def _stems_in(names: set[str]) -> list[str]:
+    """Those of the stems of words for comments that stand in some names."""
     joined = "\n".join(names).lower()
-    stems = [stem for stem in STEMS if stem in joined]
-    if not stems:
-        return set()
+    return [stem for stem in STEMS if stem in joined]
+
+
+def _named(places: list[Element], stems: list[str]) -> list[Element]:
+    """The elements that are called comments, or say so in microdata."""
+    classes, ids, types = (
+        [place.get(name) for place in places] for name in ("class", "id", "itemtype")
+    )
+    known = _telling({*classes, *ids}, stems)
+    kinds = any(kind is not None and "omment" in kind for kind in types)
+    if not known and not kinds:
+        return []
+    return [
+        place
+        for place, class_, id_, kind in zip(places, classes, ids, types, strict=True)
+        if class_ in known or id_ in known or (kinds and is_typed(kind))
+    ]
+
+
+def _telling(names: set[str | None], stems: list[str]) -> set[str]:
+    """The names that speak of comments, and not of a form or a number of them."""
     return {
         name
         for name in names
-        if any(stem in name.lower() for stem in stems)
+        if name
+        and any(stem in name.lower() for stem in stems)
         and (bits := class_roles(name)) & COMMENT
         and not bits & REJECT
     }
@@ -107,18 +119,6 @@ def _holders(root: Element) -> set[Element]:
             holders.add(around)
             around = around.getparent()
     return holders
-
-
-def _named(root: Element, known: set[str], *, kinds: bool) -> Iterator[Element]:
-    """The elements that are called comments, or say so in microdata."""
-    for element in root.iter(*PLACES):
-        get = element.get
-        if (
-            get("class") in known
-            or get("id") in known
-            or (kinds and is_typed(get("itemtype")))
-        ):
-            yield element
 
 
 def is_named(tag: str) -> bool:
