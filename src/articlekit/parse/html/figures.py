@@ -47,6 +47,8 @@ CAPTION = hint_bits("caption figcaption")
 CREDIT = hint_bits("credit")
 SHOWN = hint_bits("image figure caption figcaption")
 
+IMAGE = hint_bits("image")
+
 SET_APART = frozenset(("dl", "td", "center"))
 """What pages without figures put a picture and its caption in."""
 
@@ -57,6 +59,7 @@ HIGHEST = 6
 """How many boxes above a picture its figure may be."""
 
 LONGEST_CAPTION = 900
+LONGEST_LINE = 300
 MOST_PARTS = 60
 """A figure of more parts was never closed."""
 
@@ -254,9 +257,18 @@ class _Reader:
 
     def holds_story(self, box: Box) -> bool:
         """Whether a chosen passage lies in the box that is no caption by its names."""
+        if self.is_frame(box):
+            return False
         return any(
             at in self.chosen and not self.is_about(at)
             for at in range(box.first, box.last)
+        )
+
+    def is_frame(self, box: Box) -> bool:
+        """Whether a box is made for a picture and the line or two about it."""
+        size = self.sizes[box.last] - self.sizes[box.first]
+        return 0 < size <= LONGEST_LINE and (
+            box.tag == "dl" or bool(self.found.own[box.number] & IMAGE)
         )
 
     def is_about(self, at: int) -> bool:

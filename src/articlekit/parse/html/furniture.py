@@ -176,14 +176,21 @@ def _repeated_fields(land: Landscape, metadata: Metadata, taken: list[bool]) -> 
 
 def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
     """Gives up the headings of what was given up."""
-    followed = False
+    followed = over_heading = False
     for at in range(len(taken) - 1, -1, -1):
         if not taken[at]:
             continue
-        if land.passages[at].box.tag not in HEADINGS:
-            followed = True
-        elif values[at] < SURE and (not followed or _is_abandoned(land, at, taken)):
+        passage = land.passages[at]
+        if passage.box.tag not in HEADINGS:
+            followed, over_heading = True, False
+            continue
+        linked = 2 * passage.linked > len(passage.text)
+        if values[at] < SURE and (
+            not followed or (linked and over_heading) or _is_abandoned(land, at, taken)
+        ):
             taken[at] = False
+        else:
+            over_heading = True
 
 
 def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
@@ -197,7 +204,7 @@ def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
         return False
     inside = [
         number
-        for number in _around(land, at, box)
+        for number in _behind(land, at, box)
         if land.passages[number].box.tag not in HEADINGS
     ]
     if not inside or any(taken[number] for number in inside):
@@ -212,12 +219,8 @@ def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
     )
 
 
-def _around(land: Landscape, at: int, box: Box) -> Iterator[int]:
-    """The numbers of the other passages in a box around one."""
-    number = at - 1
-    while number >= 0 and land.places[number] >= box.first:
-        yield number
-        number -= 1
+def _behind(land: Landscape, at: int, box: Box) -> Iterator[int]:
+    """The numbers of the passages behind one in a box around it."""
     number = at + 1
     while number < len(land.places) and land.places[number] < box.last:
         yield number

@@ -145,8 +145,10 @@ def landscape(page: Page, metadata: Metadata) -> Landscape:
         if box.parent is None or box.tag == "body":
             continue
         bits = tag_hints(box.tag, hidden=box.hidden)
-        if box.names:
-            bits |= hints_in(box.names)
+        # the id of a heading is made of its words
+        names = box.kind if box.tag in HEADINGS else box.names
+        if names:
+            bits |= hints_in(names)
         own[box.number] = bits
         around[box.number] = around[box.parent.number] | bits
     places = [at for at, item in enumerate(page.items) if type(item) is Passage]
