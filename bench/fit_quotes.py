@@ -19,11 +19,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import attrs
 from attrs import frozen
 
 from articlekit import Article, Paragraph, Section
-from articlekit.find.actors import find_actors
+from articlekit.find.actors import actors_in
 from articlekit.find.attribution import Decision, decisions
 from articlekit.find.candidates import Candidate
 from articlekit.find.features import features
@@ -32,6 +31,7 @@ from articlekit.find.pages import Page, pages_of, stretches_of
 from articlekit.find.quotes import follow
 from articlekit.find.reading import Reading
 from articlekit.find.resolve import PRONOUN_FEATURES, Cast, Guess
+from articlekit.find.story import Story as Text
 from articlekit.prose.quotation import Stretch
 from stories import AnnotatedQuote, Story, load
 
@@ -197,20 +197,19 @@ def examples_of(story: Story) -> tuple[list[Example], list[Example], Counter[str
     The count tells how often no candidate was right.
     """
     article, places = article_of(story)
-    known = lexicon(story.language)
-    marked = stretches_of(article, known)
-    pages = pages_of(article, known, marked)
+    text = Text(article)
+    marked = stretches_of(text)
+    pages = pages_of(text, marked)
     found, counts = collect(pages, gold_of(story, places), story.language)
     more, gold = imagined(story, article, places, marked)
-    extra, _ = collect(pages_of(article, known, more), gold, story.language)
+    extra, _ = collect(pages_of(text, more), gold, story.language)
     return found, extra, counts
 
 
 def pronouns_of(story: Story) -> list[Example]:
     """For each `he` and `she` that speaks: those it may mean, and who it means."""
     article, places = article_of(story)
-    article = attrs.evolve(article, actors=find_actors(article))
-    known = lexicon(story.language)
+    text = Text(article)
     starts = sorted(places)
     truth: dict[tuple[str, int], str] = {}
     for quote in story.quotes:
@@ -234,7 +233,7 @@ def pronouns_of(story: Story) -> list[Example]:
             found.append(Example(seen, right))
         return guesses[min(right)]
 
-    follow(Cast(article, known, decide), pages_of(article, known), ())
+    follow(Cast(text, actors_in(text), decide), pages_of(text), ())
     return found
 
 

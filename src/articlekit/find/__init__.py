@@ -7,8 +7,9 @@ from typing import TypeAlias
 
 import attrs
 
-from articlekit.find.actors import find_actors
-from articlekit.find.quotes import explained, find_quotes
+from articlekit.find.actors import actors_in, find_actors
+from articlekit.find.quotes import find_quotes, quotes_in
+from articlekit.find.story import Story
 from articlekit.model import Actor, Article, Finding, Quote
 
 __all__ = ["ActorFinder", "QuoteFinder", "annotate", "find_actors", "find_quotes"]
@@ -36,18 +37,26 @@ def annotate(
     >>> article.speaker(article.quotes[0]).roles
     ('mayor',)
     """
+    own = actors is find_actors and quotes is find_quotes
     if actors is not None:
-        article = attrs.evolve(article, actors=(), quotes=())
-        article = attrs.evolve(article, actors=actors(article))
+        if article.actors or article.quotes:
+            article = attrs.evolve(article, actors=(), quotes=())
+        if not own:
+            article = attrs.evolve(article, actors=actors(article))
     if quotes is None:
         return article
     if quotes is not find_quotes:
         return attrs.evolve(article, quotes=quotes(article))
-    rows = explained(article)
+    story = Story(article)
+    cast = actors_in(story) if own else article.actors
+    rows = quotes_in(story, cast)
     kept = tuple(f for f in article.provenance if not f.field.startswith("quotes."))
     findings = tuple(
         Finding(field=f"quotes.{quote.id}", rule=rule) for quote, rule in rows
     )
     return attrs.evolve(
-        article, quotes=tuple(quote for quote, _ in rows), provenance=kept + findings
+        article,
+        actors=cast,
+        quotes=tuple(quote for quote, _ in rows),
+        provenance=kept + findings,
     )

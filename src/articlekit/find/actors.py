@@ -9,15 +9,15 @@ from typing import TypeAlias
 
 from articlekit.find.clusters import Cluster, clustered
 from articlekit.find.descriptions import described
-from articlekit.find.lexicon import Lexicon, lexicon
+from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import names
-from articlekit.find.reading import Reading, read, vocabulary
+from articlekit.find.reading import Reading
 from articlekit.find.roles import Role, roles
-from articlekit.find.text import text_blocks
+from articlekit.find.story import Story
 from articlekit.model import Actor, ActorKind, Article
 from articlekit.spans import Span
 
-__all__ = ["find_actors"]
+__all__ = ["actors_in", "find_actors"]
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 HEADLINE_LENGTH = 200
@@ -43,16 +43,19 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
     Their mentions are names, with the titles and roles before them, and phrases
     such as `the Mexican leader` that can mean only one of them.
     """
-    known = lexicon(article.language)
-    blocks = tuple(text_blocks(article))
-    words = vocabulary((block.text for block in blocks), known)
+    return actors_in(Story(article))
+
+
+def actors_in(story: Story) -> tuple[Actor, ...]:
+    """The actors of a story that is read already."""
+    known = story.lexicon
     readings = [
-        read(block.id, block.text, (), known, words)
-        for block in blocks
+        story.reading(number)
+        for number, block in enumerate(story.blocks)
         if not _in_capitals(block.text)
     ]
     found = [name for reading in readings for name in names(reading, known)]
-    clusters = clustered(found, words, known)
+    clusters = clustered(found, story.known, known)
     cast = [(c, _roles(c, known)) for c in clusters if c.kind in KINDS]
     texts = [(cluster, [role.text for role in kept]) for cluster, kept in cast]
     extra = described(readings, texts, known)

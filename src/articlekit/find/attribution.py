@@ -16,8 +16,9 @@ from articlekit.find.features import features
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.pages import Page, Unit, units
-from articlekit.find.reading import Vocabulary, read
+from articlekit.find.reading import read
 from articlekit.find.terms import sign
+from articlekit.find.vocabulary import Vocabulary
 
 __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
-from articlekit.find.lexicon import ENDINGS, Lexicon
+from articlekit.find.guesses import UNINFLECTED, guess, is_role, noun_by_itself
+from articlekit.find.lexicon import INSIDE, Lexicon
 
 __all__ = [
+    "Text",
     "capital_noun",
-    "is_role",
     "particle",
+    "plain_noun",
     "settled_adjectives",
-    "small",
     "surnames",
 ]
 
 PAIR = re.compile(
     r"""
     (?<![\w’'\-])([^\W\d_][\w’'\-]*+)(\.?)[ \u00a0]     # a name, title, role or verb
-    ((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})                    # particles
-    ([^\W\d_a-zà-ÿ][\w’'\-]++)                         # and a capital
+    (?= ((?:[a-zà-ÿ]{1,3}[ \u00a0]){0,2})                # particles
+        ([^\W\d_a-zà-ÿ][\w’'\-]++) )                     # and a capital
     """,
     re.VERBOSE,
 )
@@ -38,25 +39,10 @@ COMMON_ENDINGS = (
 )  # fmt: skip
 CLOSED = "DpoPXstw&amTvVSu"
 LEAD = ".Q(:-;"
-KEPT_WORDS = 10_000
-"""So many words are remembered: the same ones come back in every story."""
+AMBIGUOUS = LEAD + "R"
+"""Behind these a noun may be an adjective or a name."""
 
-SHORTEST_ROLE = 4
-LONGEST_ROLE = 30
-LONGEST_ACRONYM = 6
 INFLECTED = ("e", "en", "er", "es", "em")
-UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
-SHORT = 2
-
-
-@lru_cache(maxsize=KEPT_WORDS)
-def is_role(word: str, roles: frozenset[str]) -> bool:
-    """Whether a noun, or the last part of a compound, is a role."""
-    if word in roles:
-        return True
-    last = word.rsplit("-", 1)[-1]
-    start = max(0, len(last) - LONGEST_ROLE)
-    return any(last[at:] in roles for at in range(start, len(last) - SHORTEST_ROLE + 1))
 
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
@@ -75,198 +61,164 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     given, titles = lexicon.given_names, lexicon.language.titles
     roles, cues = lexicon.language.roles, lexicon.language.cues
     for text in texts:
-        at = 0
-        while match := PAIR.search(text, at):
-            at = match.end(1)
-            before, name = match.group(1).lower(), match.group(4).lower()
-            capital = match.group(1)[0].isupper()
+        for written, stop, particles, behind in PAIR.findall(text):
+            before, name = written.lower(), behind.lower()
+            capital = written[0].isupper()
             if capital and before in given and name not in lexicon.classes:
                 found |= {before, name}
             elif capital and (before in titles or len(before) == 1):
                 found.add(name)
-            elif match.group(2) or match.group(3):
+            elif stop or particles:
                 continue
             elif (
                 cues.get(before) in {"say", "voice"}
                 or (capital and is_role(before, roles))
             ) and not _is_common(name, lexicon):
                 found.add(name)
-        for match in OPENS.finditer(text):
-            name = match.group(1).lower()
-            if match.group(2) in cues and not _is_common(name, lexicon):
-                found.add(name)
+        for behind, verb in OPENS.findall(text):
+            if verb in cues and not _is_common(behind.lower(), lexicon):
+                found.add(behind.lower())
     return frozenset(found)
 
 
-@frozen
-class _Word:
-    """A word with a capital, and what stands around it."""
+@frozen(eq=False)
+class Text:
+    """A paragraph whose words get their classes one by one."""
 
     words: Sequence[str]
     shown: Sequence[str]
-    at: int
     tags: Sequence[str]
-    """The classes of the words before it."""
+    """The classes; right up to the word that is looked at."""
 
     lexicon: Lexicon
-    names: frozenset[str]
-
-    @property
-    def word(self) -> str:
-        """The word in lower case."""
-        return self.words[self.at]
-
-    @property
-    def letter(self) -> str | None:
-        """The class that the lists give it."""
-        return self.lexicon.classes.get(self.word)
-
-    @property
-    def before(self) -> str:
-        """The class of the word before it."""
-        return self.tags[-1] if self.tags else "."
-
-    @property
-    def last(self) -> str:
-        """The word before it."""
-        return self.words[self.at - 1] if self.at else ""
-
-    @property
-    def follower(self) -> str:
-        """The word behind it as written."""
-        return self.shown[self.at + 1] if self.at + 1 < len(self.shown) else "."
+    names: AbstractSet[str]
+    """The words that the story has as names."""
 
 
-def capital_noun(
-    words: Sequence[str],
-    shown: Sequence[str],
-    at: int,
-    tags: Sequence[str],
-    lexicon: Lexicon,
-    names: frozenset[str],
-) -> str:
+def plain_noun(text: Text, at: int, figure: str) -> str:
+    """The class of a word with a capital that no word beside it can change, or ""."""
+    letter = INSIDE.get(figure, "")
+    before = text.tags[at - 1] if at else "."
+    if not letter or before in "HC" or (letter == "N" and before in AMBIGUOUS):
+        return ""
+    word, names = text.words[at], text.names
+    named = word in names or (word[-1] == "s" and word[:-1] in names)
+    return "" if named else letter
+
+
+def capital_noun(text: Text, at: int) -> str:
     """The class of a word with a capital in a language whose nouns all have one."""
-    word = _Word(words, shown, at, tags, lexicon, names)
-    return _small_word(word) or _name_part(word) or _noun(word)
+    before = text.tags[at - 1] if at else "."
+    follower = text.shown[at + 1] if at + 1 < len(text.shown) else "."
+    letter = text.lexicon.classes.get(text.words[at])
+    return (
+        _small_word(text, at, before, follower, letter)
+        or _name_part(text, at, before, follower, letter)
+        or _noun(text, at, before, follower, letter)
+    )
 
 
-def _small_word(word: _Word) -> str:
+def _small_word(
+    text: Text, at: int, before: str, follower: str, letter: str | None
+) -> str:
     """The class of a title, or of a small word that opens a sentence."""
-    language, letter, before = word.lexicon.language, word.letter, word.before
-    proper = word.follower[0].isupper()
-    if word.word in language.titles and (proper or word.follower in language.particles):
+    language, word = text.lexicon.language, text.words[at]
+    proper = follower[0].isupper()
+    if word in language.titles and (proper or follower in language.particles):
         return "H"
     if letter == "T" or (letter == "p" and before not in "DJ"):
         return letter
     if before not in LEAD:
         return ""
-    if word.word in language.particles and _opens_name(word):
+    if word in language.particles and _opens_name(text, at, follower):
         return "C"  # "Von der Leyen"
     return letter if letter is not None and letter in CLOSED else ""
 
 
-def _opens_name(word: _Word) -> bool:
+def _opens_name(text: Text, at: int, follower: str) -> bool:
     """Whether a particle with a capital opens a name that the story has."""
-    follower = word.follower.lower()
-    behind = word.words[word.at + 2 : word.at + 3]
-    return follower in word.names or (
-        word.follower in word.lexicon.language.particles
-        and not word.names.isdisjoint(behind)
+    if follower.lower() in text.names:
+        return True
+    behind = text.words[at + 2 : at + 3]
+    return follower in text.lexicon.language.particles and any(
+        word in text.names for word in behind
     )
 
 
-def _name_part(word: _Word) -> str:
+def _name_part(
+    text: Text, at: int, before: str, follower: str, letter: str | None
+) -> str:
     """`C` for a part of a name, `N` for a noun behind a full one."""
-    lexicon, language = word.lexicon, word.lexicon.language
-    before, last, letter, text = word.before, word.last, word.letter, word.word
+    lexicon, names, word = text.lexicon, text.names, text.words[at]
     given = lexicon.given_names
+    last = text.words[at - 1] if at else ""
     if before == "H" or (
         before == "C" and (last in given or len(last.strip(".")) == 1)
     ):
-        return "C" if letter in {None, "R"} or text in word.names else "N"
-    if before == "C" and (last in language.particles or _is_surname(word)):
+        return "C" if letter in {None, "R"} or word in names else "N"
+    if before == "C" and (
+        last in lexicon.language.particles or _is_surname(text, at, last)
+    ):
         return "C"
-    if text in word.names or (text[-1] == "s" and text[:-1] in word.names):
+    if word in names or (word[-1] == "s" and word[:-1] in names):
         return "C"
-    if text in given and letter is None:
-        proper = word.follower[0].isupper()
+    if word in given and letter is None:
+        proper = follower[0].isupper()
         return "C" if proper or before not in "DJ'm" else "N"
     return ""
 
 
-def _is_surname(word: _Word) -> bool:
+def _is_surname(text: Text, at: int, last: str) -> bool:
     """Whether a role or verb and one part of a name stand before: `sagte Nele Kard`."""
     return (
-        word.tags[-2:-1] in (["R"], ["H"], ["V"])
-        and word.last not in word.lexicon.language.places
-        and not _is_common(word.word, word.lexicon)
+        at > 1
+        and text.tags[at - 2] in "RHV"
+        and last not in text.lexicon.language.places
+        and not _is_common(text.words[at], text.lexicon)
     )
 
 
-def _noun(word: _Word) -> str:
+def _noun(text: Text, at: int, before: str, follower: str, letter: str | None) -> str:
     """The class of any other noun, or of an adjective that opens a sentence."""
-    lexicon, language, text = word.lexicon, word.lexicon.language, word.word
-    written = word.shown[word.at]
-    acronym = SHORT <= len(written) <= LONGEST_ACRONYM and written.isupper()
-    listed = text in language.places or text in language.organisations
-    if acronym or listed or len(text) == 1:
-        return "C"
-    if is_role(text, language.roles):
-        return "R"
-    opens = word.before in LEAD
-    unknown = opens and word.letter is None and not word.follower[0].isupper()
-    if unknown and (small(text, lexicon) == "a" or text.endswith(UNINFLECTED)):
-        return "a"
-    if opens and word.letter == "J":
+    lexicon, word = text.lexicon, text.words[at]
+    noun = noun_by_itself(text.shown[at], word, lexicon.language)
+    if noun != "N":
+        return noun
+    opens = before in LEAD
+    if opens and letter is None and not follower[0].isupper():
+        if guess(word, lexicon.language) == "a" or word.endswith(UNINFLECTED):
+            return "a"
+    if opens and letter == "J":
         return "J"
-    single = word.before == "R" and word.last not in language.plural_roles
-    return "C" if single and not _is_common(text, lexicon) else "N"
+    last = text.words[at - 1] if at else ""
+    single = before == "R" and last not in lexicon.language.plural_roles
+    return "C" if single and not _is_common(word, lexicon) else "N"
 
 
-def particle(
-    words: Sequence[str],
-    shown: Sequence[str],
-    at: int,
-    tags: Sequence[str],
-    lexicon: Lexicon,
-) -> bool:
+def particle(text: Text, at: int) -> bool:
     """Whether a small word behind a given name or title belongs to the name."""
-    last, language = words[at - 1], lexicon.language
+    words, shown, tags = text.words, text.shown, text.tags
+    last, language = words[at - 1], text.lexicon.language
+    given_names = text.lexicon.given_names
     behind = next(
-        (n for n in (at + 1, at + 2) if shown[n : n + 1] and shown[n][0].isupper()), 0
+        (n for n in (at + 1, at + 2) if n < len(shown) and shown[n][0].isupper()), 0
     )
     if not behind:
         return False
     if words[at] in language.genitives and last not in language.particles:
         return False
     if words[at] in language.conjunctions:  # "de la Hoz y Peralta"
-        return tags[-3:] == ["C", "C", "C"] and words[behind] not in lexicon.given_names
-    known = last in lexicon.given_names or last in language.particles
+        parts = tags[max(0, at - 3) : at] == ["C", "C", "C"]
+        return parts and words[behind] not in given_names
+    known = last in given_names or last in language.particles
     if known or last in language.titles:
         return True
     if language.capital_nouns:
         name = words[behind]
-        return tags[-2:-1] in (["V"], ["R"], ["H"]) and not (
-            shown[behind].isupper() or _is_common(name, lexicon)
+        return (at > 1 and tags[at - 2] in "VRH") and not (
+            shown[behind].isupper() or _is_common(name, text.lexicon)
         )
-    return len(tags) > 1 and tags[-2] in "CVgHR"
-
-
-def small(word: str, lexicon: Lexicon) -> str:
-    """The class of an unknown small word: an adjective, a verb or an adverb."""
-    return _guessed(word, lexicon.language.suffixes)
-
-
-@lru_cache(maxsize=KEPT_WORDS)
-def _guessed(word: str, suffixes: tuple[tuple[str, str], ...]) -> str:
-    if word.startswith("ge") and word.endswith(("t", "en")):
-        return "E"
-    if "." in word and not word[0].isdigit():  # an address: a paper on the web
-        return "C"
-    for ending, kind in suffixes:
-        if word.endswith(ending) and len(word) > len(ending) + SHORT:
-            return "v" if kind == "past" else ENDINGS[kind]
-    return "J" if word.endswith(INFLECTED) else "a"
+    return at > 1 and tags[at - 2] in "CVgHR"
 
 
 def settled_adjectives(tags: list[str], words: Sequence[str]) -> str:

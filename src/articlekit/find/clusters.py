@@ -11,8 +11,8 @@ from attrs import define, field
 from articlekit.find.kinds import signs
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, NameKind
-from articlekit.find.reading import Vocabulary
 from articlekit.find.roles import age_follows, role_apposed, role_behind
+from articlekit.find.vocabulary import Vocabulary
 from articlekit.language.given_names import FEMALE, MALE
 from articlekit.language.surnames import NICKNAMES, SURNAMES
 

@@ -18,64 +18,91 @@ from functools import cache
 
 from attrs import frozen
 
+from articlekit.find.guesses import guess, noun_by_itself
 from articlekit.language import CueClass, Language, get_language
 from articlekit.language.given_names import EITHER, FEMALE, MALE
 
-__all__ = ["ENDINGS", "Lexicon", "lexicon", "unknown"]
+__all__ = ["INSIDE", "UNSURE", "Lexicon", "lexicon"]
 
-SHORTEST_STEM = 2
 MOST_KEPT = 20_000
 """So many tokens are remembered with their class."""
 
-ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
+LONGEST_KEPT = 40
+GIVEN_NAMES = MALE | FEMALE | EITHER
+INSIDE = {
+    "1": "C", "2": "J", "3": "T", "4": "R", "5": "p", "6": "X", "7": "N",
+}  # fmt: skip
+"""What a word with a capital is inside a sentence, by the figure it has in `Words`."""
+
+IN_CAPITALS = {letter: figure for figure, letter in INSIDE.items()}
+
+UNSURE = "0"
+"""The figure of those that may be anything there."""
+
 PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(",
     ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-", "―": "-",
 }  # fmt: skip
 
 
-class Letters(dict[str, str]):
-    """The class of each token that needs no neighbours, worked out when first seen."""
+class Words(dict[str, tuple[str, str]]):
+    """Each token as written: in lower case, with the letter it has by itself.
+
+    Where the neighbours must tell the letter is `?`, and for words with a capital a
+    figure of `INSIDE`. Worked out when first seen.
+    """
 
     def __init__(self, classes: Mapping[str, str], language: Language) -> None:
         super().__init__()
         self.classes = classes
         self.language = language
+        self.free = language.order == "free"
 
-    def __missing__(self, token: str) -> str:
-        """The letter of a token; it is kept, as long as there is room."""
+    def __missing__(self, token: str) -> tuple[str, str]:
+        """The word and letter of a token; kept, as long as there is room."""
+        word = token.lower().replace("’", "'")
+        if word == token:
+            word = token  # one string for both takes half the room
+        letter = self._letter(token, word)
+        row = word, "D" if letter == "A" and self.free else letter
         if len(self) >= MOST_KEPT:
             self.clear()
-        self[token] = letter = self._letter(token)
-        return letter
+        if len(token) <= LONGEST_KEPT:
+            self[token] = row
+        return row
 
-    def _letter(self, token: str) -> str:
-        first = token[0]
-        if token == "“”":  # noqa: S105 - a pair of marks
-            return "Q"
-        if first.isupper() or first in "'’":
+    def _letter(self, token: str, word: str) -> str:
+        first, language = token[0], self.language
+        if first.isupper():
+            return self._in_capitals(token, word)
+        if first in "'’":
             return "?"
         if first.isdigit():
-            return "m"
+            role = self.free and word.endswith(language.role_endings)
+            return "R" if role else "m"
         if first in "@#" and len(token) > 1:
             return "C"
-        word = token.lower().replace("’", "'")
-        if word in self.language.particles:
+        if word in language.particles:
             return "?"
         letter = self.classes.get(word)
         if letter is not None:
             return letter
-        return unknown(word, self.language) if first.isalpha() else "x"
+        return guess(word, language) if first.isalpha() else "x"
 
-
-def unknown(word: str, language: Language) -> str:
-    """The class of a word written small that no list has."""
-    if word.endswith(language.role_endings):
-        return "R"
-    for ending, kind in language.suffixes:
-        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
-            return ENDINGS[kind]
-    return "N"
+    def _in_capitals(self, token: str, word: str) -> str:
+        language, letter = self.language, self.classes.get(word, "C")
+        if word in language.titles or word.startswith("i'"):
+            return UNSURE
+        if language.capital_nouns:
+            known = word in self.classes or word in GIVEN_NAMES
+            if known or word in language.particles:
+                return UNSURE
+            letter = noun_by_itself(token, word, language)
+        elif letter == "J" and not self.free:  # "Peruvian", but not "New"
+            letter = "J" if word in language.nationalities else "C"
+        elif letter not in ("TRpX" if self.free else "TRp"):
+            letter = "C"
+        return IN_CAPITALS[letter]
 
 
 @frozen
@@ -86,8 +113,8 @@ class Lexicon:
     classes: Mapping[str, str]
     """The letter of each known word in lower case."""
 
-    letters: Letters
-    """The letter of each token as written, `?` where its neighbours must tell."""
+    tokens: Words
+    """What each token is by itself."""
 
     given_names: frozenset[str]
     links: frozenset[str]
@@ -141,8 +168,8 @@ def lexicon(code: str | None) -> Lexicon:
     return Lexicon(
         language=language,
         classes=classes,
-        letters=Letters(classes, language),
-        given_names=MALE | FEMALE | EITHER,
+        tokens=Words(classes, language),
+        given_names=GIVEN_NAMES,
         links=language.links,
         source_openings=frozenset(phrase[0] for phrase in language.source_phrases),
         cue_kinds=cue_kinds,

@@ -9,13 +9,11 @@ from attrs import define, frozen
 
 from articlekit.find.incises import with_dialogue
 from articlekit.find.indirect import Tokens
-from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
-from articlekit.find.reading import Reading, read, vocabulary
+from articlekit.find.reading import Reading
+from articlekit.find.story import Story
 from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
-from articlekit.find.text import text_blocks
 from articlekit.language import Language
-from articlekit.model import Article
 from articlekit.prose.quotation import (
     Stretch,
     opens_with_mark,
@@ -76,10 +74,10 @@ class Unit:
         return self.pieces[-1][0]
 
 
-def stretches_of(article: Article, known: Lexicon) -> list[tuple[Stretch, ...]]:
+def stretches_of(story: Story) -> list[tuple[Stretch, ...]]:
     """The quoted stretches of each paragraph, in the marks that the story prefers."""
-    texts = [block.text for block in text_blocks(article)]
-    marks = known.language.marks
+    texts = [block.text for block in story.blocks]
+    marks = story.lexicon.language.marks
     double = []
     for at, text in enumerate(texts):
         runs_on = at + 1 < len(texts) and opens_with_mark(texts[at + 1], marks)
@@ -94,7 +92,7 @@ def stretches_of(article: Article, known: Lexicon) -> list[tuple[Stretch, ...]]:
         )
         if speech > most:
             double = [_outermost(a, b) for a, b in zip(double, single, strict=True)]
-    return with_dialogue(texts, double, known)
+    return with_dialogue(texts, double, story.lexicon)
 
 
 def _outermost(one: Sequence[Stretch], other: Sequence[Stretch]) -> tuple[Stretch, ...]:
@@ -106,18 +104,15 @@ def _outermost(one: Sequence[Stretch], other: Sequence[Stretch]) -> tuple[Stretc
 
 
 def pages_of(
-    article: Article,
-    known: Lexicon,
-    stretches: Sequence[Sequence[Stretch]] | None = None,
+    story: Story, stretches: Sequence[Sequence[Stretch]] | None = None
 ) -> list[Page]:
     """The paragraphs of a story, read; their quoted stretches found if not given."""
-    blocks = tuple(text_blocks(article))
-    words = vocabulary((block.text for block in blocks), known)
+    known = story.lexicon
     if stretches is None:
-        stretches = stretches_of(article, known)
+        stretches = stretches_of(story)
     pages = []
-    for block, marked in zip(blocks, stretches, strict=True):
-        reading = read(block.id, block.text, marked, known, words)
+    for number, marked in enumerate(stretches):
+        reading = story.reading(number, marked)
         sentences = sentence_starts(reading, known)
         found = reports(reading, sentences, known)
         contents = [reported(reading, report, sentences, known) for report in found]

@@ -11,15 +11,15 @@ from attrs import define
 from articlekit.find.attribution import Decision, decisions, weights
 from articlekit.find.candidates import Candidate
 from articlekit.find.indirect import clauses
-from articlekit.find.lexicon import lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.pages import Page, pages_of
 from articlekit.find.reading import Reading
 from articlekit.find.resolve import Cast, likeliest
-from articlekit.model import Article, Quote, QuoteKind
+from articlekit.find.story import Story
+from articlekit.model import Actor, Article, Quote, QuoteKind
 from articlekit.spans import Span
 
-__all__ = ["explained", "find_quotes", "follow"]
+__all__ = ["find_quotes", "follow", "quotes_in"]
 
 OBJECTS = frozenset({"passive", "owner"})
 NAMED_REASONS = 2
@@ -32,16 +32,16 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
 
     Speakers are looked for among the actors of the article.
     """
-    return tuple(quote for quote, _ in explained(article))
+    return tuple(quote for quote, _ in quotes_in(Story(article), article.actors))
 
 
-def explained(article: Article) -> tuple[tuple[Quote, str], ...]:
-    """The quotes of the story, each with the name of what decided."""
-    known = lexicon(article.language)
-    pages = pages_of(article, known)
+def quotes_in(story: Story, actors: Sequence[Actor]) -> tuple[tuple[Quote, str], ...]:
+    """The quotes of a story that is read already, each with what decided."""
+    known = story.lexicon
+    pages = pages_of(story)
     table = weights(known.language.code)
     found = tuple(decisions(pages, known, table))
-    cast = Cast(article, known, likeliest(table))
+    cast = Cast(story, actors, likeliest(table))
     follow(cast, pages, found)
     drafts = [*_quoted(found), *_reported(pages, found)]
     drafts.sort(key=lambda draft: draft.place)

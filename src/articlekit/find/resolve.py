@@ -8,12 +8,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import define, frozen
 
-from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.reading import Reading
-from articlekit.find.text import text_blocks
+from articlekit.find.story import Story
 from articlekit.language.given_names import FEMALE, MALE
-from articlekit.model import Actor, Article
+from articlekit.model import Actor
 from articlekit.spans import Span
 
 __all__ = ["PRONOUN_FEATURES", "Cast", "Guess", "Sighting", "likeliest"]
@@ -132,13 +131,13 @@ def likeliest(table: Weights) -> Decide:
 class Cast:
     """The actors of a story, in step with its reading: who was seen where so far."""
 
-    def __init__(self, article: Article, lexicon: Lexicon, decide: Decide) -> None:
-        self.lexicon = lexicon
+    def __init__(self, story: Story, actors: Sequence[Actor], decide: Decide) -> None:
+        self.lexicon = story.lexicon
         self.decide = decide
-        self.texts = {block.id: block.text for block in text_blocks(article)}
+        self.texts = {block.id: block.text for block in story.blocks}
         self.order = {block: at for at, block in enumerate(self.texts)}
         self.named: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
-        for actor in article.actors:
+        for actor in actors:
             for span in actor.mentions:
                 self.named[span.block].append((span.start, span.end, actor))
         for rows in self.named.values():
@@ -152,7 +151,7 @@ class Cast:
         self._last_meant: dict[str, str] = {}
         self._last_speaker: str | None = None
         self._sentence = 0
-        self._actors = {actor.id: actor for actor in article.actors}
+        self._actors = {actor.id: actor for actor in actors}
 
     def text(self, span: Span) -> str:
         """The words at a span."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from articlekit.find.capitals import is_role
 from articlekit.find.free_phrases import (
     phrase_ending,
     phrase_from,
     skip_phrase,
 )
+from articlekit.find.guesses import is_role
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading

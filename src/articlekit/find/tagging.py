@@ -4,125 +4,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from articlekit.find.capitals import (
+    Text,
     capital_noun,
     particle,
+    plain_noun,
     settled_adjectives,
-    small,
 )
-from articlekit.find.lexicon import ENDINGS, Lexicon
+from articlekit.find.guesses import guess
+from articlekit.find.lexicon import INSIDE, UNSURE, Lexicon
+from articlekit.find.tokens import Tokens
+from articlekit.find.vocabulary import Vocabulary
 
-__all__ = ["tags", "word_pattern"]
+__all__ = ["tags"]
 
 LEAD = ".Q(:-;"
-SHORT = 2
-ENDING_CLASSES = {**ENDINGS, "past": "v", "participle": "E"}
 KEPT_IN_CAPITALS = frozenset("TRpXH")
+DOUBTFUL = re.compile("[0-9?]")
+"""The letters of tokens whose neighbours must tell what they are."""
 
 
-@cache
-def word_pattern(
-    elisions: tuple[str, ...], enclitics: tuple[str, ...]
-) -> re.Pattern[str]:
-    """Tokens, with elided words and pronouns behind hyphens parted from their hosts."""
-    elided = rf"| (?:{'|'.join(elisions)})[’'](?=\w)" if elisions else ""
-    joined = rf"(?!-(?:{'|'.join(enclitics)})\b)" if enclitics else ""
-    parted = rf"| -(?:{'|'.join(enclitics)})\b" if enclitics else ""
-    return re.compile(
-        rf"""
-        [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?
-        | \d+(?:[.,:]\d+)+
-        {elided} {parted}
-        | [@\#]?[^\W_]+ (?: {joined} [’'&.\-‑/] [^\W_]+ )*
-        | -- | \.\.\. | [^\w\s]
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-def tags(
-    shown: Sequence[str], words: Sequence[str], lexicon: Lexicon, names: frozenset[str]
-) -> str:
-    """The class of each token; `names` are words that the story has as names."""
-    capital = capital_noun if lexicon.language.capital_nouns else _capital
-    found: list[str] = []
-    for at, word in enumerate(words):
-        if word == "“”":
-            letter = "Q"
-        elif shown[at][0].isupper():
-            letter = capital(words, shown, at, found, lexicon, names)
+def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
+    """The class of each token; the vocabulary has what the story has as names."""
+    capital_nouns = lexicon.language.capital_nouns
+    found = [*tokens.letters]
+    text = Text(tokens.words, tokens.shown, found, lexicon, known.capital)
+    for match in DOUBTFUL.finditer(tokens.letters):
+        at, letter = match.start(), match.group()
+        if letter == "?":
+            letter = _small(text, at)
+        elif capital_nouns:
+            letter = plain_noun(text, at, letter) or capital_noun(text, at)
+        elif letter != UNSURE and at and found[at - 1] not in LEAD:
+            letter = INSIDE[letter]
         else:
-            letter = _small(words, shown, at, found, lexicon)
-        found.append("D" if letter == "A" else letter)
-    if lexicon.language.capital_nouns:
-        return settled_adjectives(found, words)
-    return _settled(found, words, lexicon)
+            letter = _capital(text, at)
+        found[at] = "D" if letter == "A" else letter
+    if capital_nouns:
+        return settled_adjectives(found, tokens.words)
+    return _settled(found, tokens.words, lexicon)
 
 
-def _small(
-    words: Sequence[str],
-    shown: Sequence[str],
-    at: int,
-    before: Sequence[str],
-    lexicon: Lexicon,
-) -> str:
-    """The class of a token without a capital."""
-    language, word, first = lexicon.language, words[at], words[at][0]
-    last = before[-1] if before else "."
-    if first.isdigit():
-        return "R" if word.endswith(language.role_endings) else "m"
-    handle = first in "@#" and len(word) > 1
-    if handle or (
-        word in language.particles
-        and last in "CH"
-        and particle(words, shown, at, before, lexicon)
-    ):
+def _small(text: Text, at: int) -> str:
+    """The class of a particle, or of what begins with an apostrophe."""
+    word, lexicon = text.words[at], text.lexicon
+    last = text.tags[at - 1] if at else "."
+    if last in "CH" and word in lexicon.language.particles and particle(text, at):
         return "C"
     letter = lexicon.classes.get(word)
     if letter is not None:
         return letter
-    if not first.isalpha():
-        return "'" if first in "’'" and last in "NCR" else "x"
-    return small(word, lexicon) if language.capital_nouns else _unknown(word, lexicon)
+    if word[0] == "'":
+        return "'" if last in "NCR" else "x"
+    return guess(word, lexicon.language)
 
 
-def _unknown(word: str, lexicon: Lexicon) -> str:
-    """The class of a small word that no list has."""
-    language = lexicon.language
-    if language.role_endings and word.endswith(language.role_endings):
-        return "R"
-    if word in language.work_nouns or word in language.organisation_nouns:
-        return "N"
-    for ending, kind in language.suffixes:
-        if word.endswith(ending) and len(word) > len(ending) + SHORT:
-            return ENDING_CLASSES[kind]
-    return "N"
-
-
-def _capital(
-    words: Sequence[str],
-    shown: Sequence[str],
-    at: int,
-    before: Sequence[str],
-    lexicon: Lexicon,
-    names: frozenset[str],
-) -> str:
+def _capital(text: Text, at: int) -> str:
     """The class of a word with a capital where only names have one."""
+    words, lexicon = text.words, text.lexicon
     language, word = lexicon.language, words[at]
     letter = lexicon.classes.get(word)
-    follower = shown[at + 1][0] if at + 1 < len(shown) else "."
-    linked = at + 1 < len(words) and words[at + 1] in language.links
+    follower, linked = ".", False
+    if at + 1 < len(words):
+        follower, linked = text.shown[at + 1][0], words[at + 1] in language.links
     if word in language.titles and (follower.isupper() or linked):
         return "H"
-    if before and before[-1] not in LEAD:
+    if at and text.tags[at - 1] not in LEAD:
         return letter if letter is not None and letter in KEPT_IN_CAPITALS else "C"
     if letter is not None:
-        return "C" if word in names and letter in "NJVvE" else letter
-    if word in names or word in lexicon.given_names or follower.isupper():
+        return "C" if word in text.names and letter in "NJVvE" else letter
+    if word in text.names or word in lexicon.given_names or follower.isupper():
         return "C"
-    return _unknown(word, lexicon)
+    return guess(word, language)
 
 
 def _settled(found: list[str], words: Sequence[str], lexicon: Lexicon) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from attrs import frozen
 
-from articlekit.find.lexicon import Lexicon, lexicon
-from articlekit.find.tagging import word_pattern
+from articlekit.find.lexicon import Lexicon
 from articlekit.prose.sentences import is_abbreviation
 
 __all__ = ["Tokens", "tokens_of"]
@@ -26,9 +25,8 @@ TOKEN = re.compile(
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
-LONGEST_KEPT = 10_000
-
-Extent: TypeAlias = tuple[int, int]
+Part: TypeAlias = tuple[str, int, int]
+"""A token as written, and where it stands."""
 
 
 @frozen(eq=False)
@@ -39,87 +37,100 @@ class Tokens:
     words: Sequence[str]
     """The same in lower case."""
 
+    letters: str
+    """The class of each by itself, as `Lexicon.tokens` has it."""
+
     starts: Sequence[int]
     ends: Sequence[int]
 
 
 def tokens_of(text: str, known: Lexicon) -> Tokens:
-    """The tokens of a text; those of the last paragraphs are kept.
+    """The tokens of a text.
 
-    The two finders read the same paragraphs one after the other.
+    No token holds a blank, so each piece between blanks is parted by itself.
     """
-    if len(text) > LONGEST_KEPT:
-        return _split(text, known)
-    return _kept(text, known.language.code)
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for piece in text.split(" "):
+        end = at + len(piece)
+        if piece.isalpha():  # most pieces are a word
+            shown.append(piece)
+            starts.append(at)
+            ends.append(end)
+        elif piece:
+            for word, start, stop in _parts(piece, known):
+                shown.append(word)
+                starts.append(at + start)
+                ends.append(at + stop)
+        at = end + 1
+    rows = [*map(known.tokens.__getitem__, shown)]
+    words = [word for word, _ in rows]
+    letters = "".join([letter for _, letter in rows])
+    return Tokens(shown, words, letters, starts, ends)
 
 
-@lru_cache(maxsize=128)
-def _kept(text: str, code: str) -> Tokens:
-    return _split(text, lexicon(code))
-
-
-def _split(text: str, known: Lexicon) -> Tokens:
-    language = known.language
-    pattern = TOKEN
-    if language.order == "free":
-        pattern = word_pattern(language.elisions, language.enclitics)
-    spans = [match.span() for match in pattern.finditer(text)]
-    shown = [text[start:end] for start, end in spans]
-    doubtful = [
-        at
-        for at, word in enumerate(shown)
-        if word == "." or ("-" in word and word[0].isupper())
-    ]
-    if doubtful:
-        spans, shown = _mended(spans, shown, doubtful, text, language.abbreviations)
-    curly = "’" in text
-    return Tokens(
-        shown=shown,
-        words=[
-            word.lower().replace("’", "'") if curly else word.lower() for word in shown
-        ],
-        starts=[start for start, _ in spans],
-        ends=[end for _, end in spans],
+@cache
+def _pattern(elisions: tuple[str, ...], enclitics: tuple[str, ...]) -> re.Pattern[str]:
+    """Tokens, with elided words and pronouns behind hyphens parted from their hosts."""
+    elided = rf"| (?:{'|'.join(elisions)})[’'](?=\w)" if elisions else ""
+    joined = rf"(?!-(?:{'|'.join(enclitics)})\b)" if enclitics else ""
+    parted = rf"| -(?:{'|'.join(enclitics)})\b" if enclitics else ""
+    return re.compile(
+        rf"""
+        [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?
+        | \d+(?:[.,:]\d+)+
+        {elided} {parted}
+        | [@\#]?[^\W_]+ (?: {joined} [’'&.\-‑/] [^\W_]+ )*
+        | -- | \.\.\. | [^\w\s]
+        """,
+        re.VERBOSE | re.IGNORECASE,
     )
 
 
+def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
+    """The tokens of a piece of text without blanks."""
+    language = known.language
+    word, mark, size = piece[:-1], piece[-1], len(piece)
+    if mark in ",.:;" and word.isalpha():  # most others end in one of these
+        if mark == "." and is_abbreviation(word, language.abbreviations):
+            return ((word, 0, size),)
+        return (word, 0, size - 1), (mark, size - 1, size)
+    pattern = TOKEN
+    if language.order == "free":
+        pattern = _pattern(language.elisions, language.enclitics)
+    parts = [(m.group(), m.start(), m.end()) for m in pattern.finditer(piece)]
+    if "." in piece or "-" in piece:
+        return _mended(parts, piece, language.abbreviations)
+    return parts
+
+
 def _mended(
-    spans: Sequence[Extent],
-    shown: Sequence[str],
-    doubtful: Sequence[int],
-    text: str,
-    abbreviations: frozenset[str],
-) -> tuple[list[Extent], list[str]]:
+    parts: Sequence[Part], text: str, abbreviations: frozenset[str]
+) -> list[Part]:
     """The tokens with full stops put to abbreviations, and two names parted.
 
     The word of an abbreviation is without its full stop.
     """
-    kept: list[Extent] = []
-    words: list[str] = []
-    done = 0
-    for at in doubtful:
-        kept += spans[done:at]
-        words += shown[done:at]
-        done = at + 1
-        word, (start, end) = shown[at], spans[at]
+    kept: list[Part] = []
+    for name, first, end in parts:
+        word, start = name, first
         if word == ".":
-            if kept and kept[-1][1] == start:
+            if kept and kept[-1][2] == start:
                 inside = text[end : end + 1] in INSIDE_SENTENCE
-                last = words[-1].rpartition("-")[2]
+                before, begin, _ = kept[-1]
+                last = before.rpartition("-")[2]
                 if inside or is_abbreviation(last, abbreviations):
-                    kept[-1] = (kept[-1][0], end)
+                    kept[-1] = (before, begin, end)
                     continue
-        else:
+        elif "-" in word and word[0].isupper():
             left, _, right = word.rpartition("-")
             if left and _joins_names(left, right):  # "Post-ABC News"
-                kept.append((start, start + len(left)))
-                words.append(left)
-                start, word = end - len(right), right
-        kept.append((start, end))
-        words.append(word)
-    kept += spans[done:]
-    words += shown[done:]
-    return kept, words
+                kept.append((left, start, start + len(left)))
+                word, start = right, end - len(right)
+        kept.append((word, start, end))
+    return kept
 
 
 def _joins_names(left: str, right: str) -> bool:

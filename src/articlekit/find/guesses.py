@@ -1,0 +1,71 @@
+"""The classes of words that no list has, told by how they are written."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from articlekit.language import Language
+
+__all__ = ["UNINFLECTED", "guess", "is_role", "noun_by_itself"]
+
+ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
+FREE_ENDINGS = {**ENDINGS, "past": "v", "participle": "E"}
+INFLECTED = ("e", "en", "er", "es", "em")
+UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
+PARTICIPLES = ("t", "en")
+SHORTEST_STEM = 2
+KEPT_WORDS = 10_000
+"""So many words are remembered: the same ones come back in every story."""
+
+SHORTEST_ROLE = 4
+LONGEST_ROLE = 30
+SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 6
+
+
+def guess(word: str, language: Language) -> str:
+    """The letter of a word written small that no list has."""
+    if language.capital_nouns:
+        return _no_noun(word, language)
+    if word.endswith(language.role_endings):
+        return "R"
+    endings = ENDINGS
+    if language.order == "free":
+        if word in language.work_nouns or word in language.organisation_nouns:
+            return "N"
+        endings = FREE_ENDINGS
+    for ending, kind in language.suffixes:
+        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
+            return endings[kind]
+    return "N"
+
+
+def _no_noun(word: str, language: Language) -> str:
+    """An adjective, a verb or an adverb, where nouns have capitals."""
+    if word.startswith("ge") and word.endswith(PARTICIPLES):
+        return "E"
+    if "." in word and not word[0].isdigit():  # an address: a paper on the web
+        return "C"
+    for ending, kind in language.suffixes:
+        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
+            return FREE_ENDINGS[kind]
+    return "J" if word.endswith(INFLECTED) else "a"
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def is_role(word: str, roles: frozenset[str]) -> bool:
+    """Whether a noun, or the last part of a compound, is a role."""
+    if word in roles:
+        return True
+    last = word.rsplit("-", 1)[-1]
+    start = max(0, len(last) - LONGEST_ROLE)
+    return any(last[at:] in roles for at in range(start, len(last) - SHORTEST_ROLE + 1))
+
+
+def noun_by_itself(written: str, word: str, language: Language) -> str:
+    """`C`, `R` or `N` for a noun where all have capitals: a name, a role or neither."""
+    acronym = SHORTEST_ACRONYM <= len(written) <= LONGEST_ACRONYM and written.isupper()
+    if acronym or word in language.places or word in language.organisations:
+        return "C"
+    if len(word) == 1:
+        return "C"
+    return "R" if is_role(word, language.roles) else "N"

@@ -1,0 +1,51 @@
+"""The words of a whole story, by how they are written in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from attrs import frozen
+
+from articlekit.find.capitals import surnames
+from articlekit.find.lexicon import Lexicon
+from articlekit.find.tokens import Tokens
+
+__all__ = ["Vocabulary", "vocabulary"]
+
+IN_CAPITALS = re.compile("[0-9]")
+"""The letters of words with a capital."""
+
+MIDST = (",", "’s", "'s")
+"""Behind these a capital letter stands in the midst of a sentence."""
+
+
+@frozen(eq=False)
+class Vocabulary:
+    """The words of a story by how they are written inside sentences."""
+
+    small: AbstractSet[str]
+    """Written small somewhere."""
+
+    capital: AbstractSet[str]
+    """Written with a capital in the midst of a sentence."""
+
+
+def vocabulary(
+    texts: Iterable[str], tokens: Iterable[Tokens], lexicon: Lexicon
+) -> Vocabulary:
+    """How the words of a story are written."""
+    if lexicon.language.capital_nouns:
+        return Vocabulary(frozenset(), surnames(texts, lexicon))
+    written: set[str] = set()
+    capital: set[str] = set()
+    for part in tokens:
+        shown = part.shown
+        written.update(shown)
+        for match in IN_CAPITALS.finditer(part.letters, 1):
+            at = match.start()
+            before = shown[at - 1]
+            if before[0].isalnum() or before in MIDST:
+                capital.add(part.words[at])
+    return Vocabulary({*filter(str.islower, written)}, capital)
