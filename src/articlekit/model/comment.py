@@ -18,7 +18,8 @@ DEEPEST_REPLY = 100
 
 
 def _replies(owner: Any, attribute: Attribute[Any], value: Any) -> None:  # noqa: ANN401
-    many(Comment)(owner, attribute, value)
+    if type(value) is not tuple or value:
+        many(Comment)(owner, attribute, value)
 
 
 @frozen(kw_only=True)

@@ -38,6 +38,9 @@ ISO = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+STAMPS = frozenset((19, 20, 25))
+"""How long a moment in ISO 8601 is: without a zone, with `Z`, with an offset."""
+
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 
 # a word of a month may hold vowel signs, which are no \w: Thai, Hindi, Tamil
@@ -195,6 +198,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _machine(text: str) -> datetime | date | None:
     """What ISO 8601, a Unix time stamp or ctime says."""
+    if text[7:11:3] == "-T" and len(text) in STAMPS and (moment := _stamp(text)):
+        return moment
     if match := ISO.fullmatch(text):
         found = match.groupdict()
         day = _day(
@@ -220,6 +225,20 @@ def _machine(text: str) -> datetime | date | None:
             hour, minute, second = map(int, match["clock"].split(":"))
             return day and _at(day, (hour, minute, second), match["zone"])
     return None
+
+
+def _stamp(text: str) -> datetime | None:
+    """The moment of `2026-03-03T14:05:00+01:00`, as most pages write it."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    offset = moment.utcoffset()
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR or (
+        offset is not None and abs(offset) > FURTHEST_OFFSET
+    ):
+        return None
+    return moment
 
 
 def _at(

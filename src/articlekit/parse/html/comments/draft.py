@@ -33,6 +33,8 @@ MOST_PIECES, MOST_STRETCHES, MOST_WORDS = 12, 20, 4
 LONGEST_COUNT, SHORTEST_TITLE = 40, 30
 HEADINGS = frozenset(("h2", "h3", "h4"))
 
+REPLY_FIRST = frozenset(opening.split()[0] for opening in EVERY_LANGUAGE.reply_to)
+
 Keys = tuple[Key | None, Key | None, Key | None]
 """The tag and classes of what gave time, author and words."""
 
@@ -154,6 +156,8 @@ def _read_answered(draft: Draft, found: Pieces, body: Stretch | None) -> None:
         if body is not None and body.holds(number):
             continue
         words = plain(piece.text).split()
+        if not words or words[0] not in REPLY_FIRST:
+            continue
         opening = next(
             (
                 size

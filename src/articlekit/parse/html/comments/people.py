@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.parse.html.comments.names import plain
@@ -24,6 +25,7 @@ BEFORE = EVERY_LANGUAGE.on | EVERY_LANGUAGE.at
 NO_NAMES = EVERY_LANGUAGE.buttons | EVERY_LANGUAGE.comments | EVERY_LANGUAGE.says
 
 
+@lru_cache(maxsize=4096)
 def clean_name(text: str) -> str | None:
     """A name without what pages put around it, or None if it cannot be one."""
     text = SPACE.sub(" ", visible(text)).strip(EDGES)
@@ -35,6 +37,8 @@ def clean_name(text: str) -> str | None:
 
 def _without_verb(text: str) -> str:
     """The text without "says" or "on" behind the name, or a date behind a dash."""
+    if text.isascii() and " " not in text:
+        return text
     words = text.split(" ")
     while len(words) > 1 and (
         plain(words[-1]) in EVERY_LANGUAGE.says
@@ -76,7 +80,7 @@ def _may_be_name(text: str) -> bool:
         or counted
         or "://" in text
         or bare in NO_NAMES
-        or (is_ago(text) and not text.istitle())
+        or (not text.istitle() and is_ago(text))
         or not any(map(str.isalpha, text))
         or first_date(text, ()) is not None
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 
 from attrs import define, field
-from lxml import etree
 
 from articlekit.markup.page import Element
 from articlekit.parse.html.comments.names import TITLE, class_roles, name_roles
@@ -121,13 +121,15 @@ DIGITS = re.compile(r"\d+")
 
 def attributes_of(element: Element) -> dict[str, str]:
     """The attributes of an element of a page, which are text."""
-    return {str(name): str(value) for name, value in element.items()}
+    attributes: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+    return dict(attributes)
 
 
 def element_roles(element: Element) -> int:
     """What its names say an element is in a thread, as bits."""
     bits = 0
-    for name, value in attributes_of(element).items():
+    attributes: list[tuple[str, str]] = element.items()  # type: ignore[assignment]
+    for name, value in attributes:
         if name == "class":
             bits |= class_roles(value)
         elif name in NAMING:
@@ -187,7 +189,14 @@ class Pieces:
     stretches: list[Stretch] = field(factory=list)
 
     digits: list[int] = field(factory=list)
-    """How many pieces with a digit stand before each piece, and before the end."""
+    """How many pieces with a digit stand before each piece, once that was asked."""
+
+    def has_digit(self, stretch: Stretch) -> bool:
+        """Whether a digit stands in an element."""
+        if not self.digits:
+            held = (DIGIT.search(piece.text) is not None for piece in self.pieces)
+            self.digits = [0, *accumulate(held)]
+        return self.digits[stretch.end] > self.digits[stretch.start]
 
     def lines(self, without: Stretch | None = None) -> dict[int, list[int]]:
         """The pieces of each line, but those of one stretch."""
@@ -220,6 +229,21 @@ def pieces_of(unit: Element, others: set[Element]) -> Pieces:
     return _Walk(unit, others).found
 
 
+@define(eq=False)
+class _Open:
+    """An element whose end the walk has not come to."""
+
+    element: Element
+    tag: str
+    stretch: Stretch | None
+    bits: int
+    """What it and the elements around it are."""
+
+    linked: bool
+    exact: bool
+    children: Iterator[Element]
+
+
 class _Walk:
     """A walk through one comment."""
 
@@ -228,88 +252,94 @@ class _Walk:
         self.line = self.paragraph = 0
         self.filled = False
         self.broken = False
-        self.bits = [0]
-        self.link = 0
-        self.exact = 0
-        self.open: list[Stretch | None] = []
-        walker = etree.iterwalk(unit, events=("start", "end"))
-        for event, element in walker:
-            if event == "start":
-                if self.enter(element, unit, others):
-                    walker.skip_subtree()
-                if len(self.found.pieces) > MOST_PIECES:
+        if not _is_left_out(unit, str(unit.tag)):
+            self.walk(unit, others)
+
+    def walk(self, unit: Element, others: set[Element]) -> None:
+        """Nothing: the comment is read, what lies in the `others` left out."""
+        tag = str(unit.tag)
+        top = _Open(unit, tag, None, 0, tag == "a", tag == "pre", iter(unit))
+        if text := unit.text:
+            self.add(text, 0, top.linked, top.exact)
+        levels = [top]
+        pieces = self.found.pieces
+        while levels and len(pieces) <= MOST_PIECES:
+            around = levels[-1]
+            for child in around.children:
+                inner = self.enter(child, around, others)
+                if inner is not None:
+                    levels.append(inner)
+                    break
+                if len(pieces) > MOST_PIECES:
                     break
             else:
-                self.leave(element, unit)
-        pieces = self.found.pieces
-        for stretch in self.open:
-            if stretch is not None:
-                stretch.end = len(pieces)
-        held = (DIGIT.search(piece.text) is not None for piece in pieces)
-        self.found.digits = [0, *accumulate(held)]
+                levels.pop()
+                if levels:
+                    self.leave(around, levels[-1])
+        for one in levels:
+            if one.stretch is not None:
+                one.stretch.end = len(pieces)
 
-    def enter(self, element: Element, unit: Element, others: set[Element]) -> bool:
-        """Whether nothing in the element is to be read."""
+    def enter(
+        self, element: Element, around: _Open, others: set[Element]
+    ) -> _Open | None:
+        """The element where others lie in it; else it is read to its end."""
         tag = str(element.tag)
-        bits = self.bits[-1]
-        skip = (
-            tag in SILENT
-            or (element is not unit and element in others)
-            or (tag == "form" and _is_for_writing(element))
-        )
-        if element is unit or skip:
-            self.bits.append(bits)
-            self.open.append(None)
-        else:
-            skip = self.open_stretch(element, tag, bits)
         if tag in BLOCKS:
             self.cut()
         elif tag == "br":
             self.soft_break()
-        if not skip:
-            self.link += tag == "a"
-            self.exact += tag == "pre"
-            if element.text:
-                self.add(element.text)
-        return skip
+        if element not in others and not _is_left_out(element, tag):
+            attributes = attributes_of(element)
+            own = _roles_of(attributes)
+            if own >= 0:
+                inner = self.opened(element, tag, own, attributes, around)
+                if inner is not None:
+                    return inner
+        if tag in BLOCKS:
+            self.cut()
+        if tail := element.tail:
+            self.add(tail, around.bits, around.linked, around.exact)
+        return None
 
-    def open_stretch(self, element: Element, tag: str, bits: int) -> bool:
-        """Whether the element is hidden; if not, what it is goes into the comment."""
-        own = 0
-        hidden = False
-        attributes = attributes_of(element)
-        for name, value in attributes.items():
-            if name == "class":
-                own |= class_roles(value)
-            elif name in NAMING:
-                own |= name_roles(DIGITS.sub("", value) if name == "id" else value)
-            elif name == "style" and NOT_SHOWN.search(value):
-                hidden = True
+    def opened(
+        self,
+        element: Element,
+        tag: str,
+        own: int,
+        attributes: dict[str, str],
+        around: _Open,
+    ) -> _Open | None:
+        """The element, its own text read, where others lie in it."""
+        pieces = self.found.pieces
         stretch = None
-        if (own or tag in NOTED or "title" in attributes) and not hidden:
-            start = len(self.found.pieces)
+        bits = around.bits
+        if own or tag in NOTED or "title" in attributes:
+            start = len(pieces)
             stretch = Stretch(element, tag, own, bits, start, start, attributes)
             self.found.stretches.append(stretch)
         bits |= own
         if tag in HEADS and next(element.iterchildren("a"), None) is not None:
             # the subject that some pages give each comment
             bits |= TITLE
-        self.bits.append(bits)
-        self.open.append(stretch)
-        return hidden
-
-    def leave(self, element: Element, unit: Element) -> None:
-        tag = element.tag
-        self.bits.pop()
-        stretch = self.open.pop()
+        linked = around.linked or tag == "a"
+        exact = around.exact or tag == "pre"
+        if text := element.text:
+            self.add(text, bits, linked, exact)
+        if len(element):
+            return _Open(element, tag, stretch, bits, linked, exact, iter(element))
         if stretch is not None:
-            stretch.end = len(self.found.pieces)
-        if tag in BLOCKS:
+            stretch.end = len(pieces)
+        return None
+
+    def leave(self, inner: _Open, around: _Open) -> None:
+        """Nothing: the element ends, and what follows it is read."""
+        if inner.stretch is not None:
+            inner.stretch.end = len(self.found.pieces)
+        if inner.tag in BLOCKS:
             self.cut()
-        self.link -= tag == "a" and self.link > 0
-        self.exact -= tag == "pre" and self.exact > 0
-        if element is not unit and element.tail:
-            self.add(element.tail)
+        if tail := inner.element.tail:
+            self.add(tail, around.bits, around.linked, around.exact)
 
     def cut(self) -> None:
         """Ends the paragraph."""
@@ -327,24 +357,34 @@ class _Walk:
             self.line += 1
             self.broken = True
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, bits: int, linked: bool, exact: bool) -> None:  # noqa: FBT001 - called for each text
+        """Nothing: the text goes into the comment."""
+        pieces = self.found.pieces
         if text.isspace():
-            pieces = self.found.pieces
             if self.filled and not self.broken:
                 pieces[-1].text += " "
             return
         self.filled = True
         self.broken = False
-        self.found.pieces.append(
-            Piece(
-                text,
-                self.line,
-                self.paragraph,
-                self.bits[-1],
-                self.link > 0,
-                self.exact > 0,
-            )
-        )
+        pieces.append(Piece(text, self.line, self.paragraph, bits, linked, exact))
+
+
+def _roles_of(attributes: dict[str, str]) -> int:
+    """What its names say an element is in a thread, as bits; -1 if it is hidden."""
+    bits = 0
+    for name, value in attributes.items():
+        if name == "class":
+            bits |= class_roles(value)
+        elif name in NAMING:
+            bits |= name_roles(DIGITS.sub("", value) if name == "id" else value)
+        elif name == "style" and NOT_SHOWN.search(value):
+            return -1
+    return bits
+
+
+def _is_left_out(element: Element, tag: str) -> bool:
+    """Whether an element holds nothing to read: a script, or a form for writing."""
+    return tag in SILENT or (tag == "form" and _is_for_writing(element))
 
 
 def _is_for_writing(form: Element) -> bool:

@@ -27,6 +27,7 @@ LONGEST = 90
 LONGEST_AGO, MOST_WORDS = 60, 8
 YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
 MACHINE = re.compile(r"\s*\d{4}-?\d\d|\s*1\d{9}(?:\d{3})?\s*$")
+NUMBERS = re.compile(r"\d\D+\d")
 SPLIT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}),? (\d{4})(?!\d)")
 WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -76,7 +77,8 @@ def moment_of(
 
 def first_date(text: str, languages: Sequence[str]) -> Dated | None:
     """The first date in a text, and where it stands."""
-    if not YEAR_OR_CLOCK.search(text):
+    if not YEAR_OR_CLOCK.search(text) or not NUMBERS.search(text):
+        # no date has fewer than two numbers
         return None
     return _first_date(text, tuple(languages))
 
@@ -118,6 +120,8 @@ def is_ago(text: str) -> bool:
         return True
     words = WORD.findall(bare)
     if not words or len(words) > MOST_WORDS or not any(map(str.isalpha, words)):
+        return False
+    if bare.isascii() and every.units.isdisjoint(words):
         return False
     numbers = sum(map(str.isdigit, words))
     units = sum(_is_unit(word) for word in words)

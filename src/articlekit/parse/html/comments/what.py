@@ -144,28 +144,33 @@ def _line(
         return ""
     if pieces[0].exact:
         return visible("".join(piece.text for piece in pieces)).strip("\n").rstrip()
-    kept = [SPACE.sub(" ", visible(piece.text)) for piece in pieces]
-    text = SPACE.sub(" ", "".join(kept)).strip()
-    # what is around the body says nothing about a line in it
-    outside = body.bits | body.around if body else 0
-    note = all(piece.bits & ~outside & NOTE for piece in pieces)
-    linked = any(piece.linked for piece in pieces)
-    if _is_button(kept, text, linked=linked or body is None):
+    kept = [_spaced(piece.text) for piece in pieces]
+    text = (kept[0] if len(kept) == 1 else _spaced("".join(kept))).strip()
+    links = [len(one) for one, piece in zip(kept, pieces, strict=True) if piece.linked]
+    if (links or body is None) and _is_button(kept, text):
         words.buttons += 1
         return ""
-    longest = LONGEST_INNER if body else LONGEST_NOTE
-    touched = any(number in dropped for number in numbers)
-    if (touched and len(text) <= LONGEST_REST) or (note and len(text) <= longest):
+    if len(text) <= LONGEST_REST and not dropped.isdisjoint(numbers):
         return ""
-    words.linked += sum(
-        len(one) for one, piece in zip(kept, pieces, strict=True) if piece.linked
-    )
+    if len(text) <= (LONGEST_INNER if body else LONGEST_NOTE):
+        # what is around the body says nothing about a line in it
+        note = NOTE & ~(body.bits | body.around) if body else NOTE
+        if all(piece.bits & note for piece in pieces):
+            return ""
+    words.linked += sum(links)
     return text
 
 
-def _is_button(kept: list[str], text: str, *, linked: bool) -> bool:
+def _spaced(text: str) -> str:
+    """The text without what cannot be seen, each run of blanks a single space."""
+    if text.isprintable() and text.isascii() and "  " not in text:
+        return text
+    return SPACE.sub(" ", visible(text))
+
+
+def _is_button(kept: list[str], text: str) -> bool:
     """Whether a line is nothing but buttons."""
-    if not linked or len(text) > LONGEST_NOTE:
+    if len(text) > LONGEST_NOTE:
         return False
     return plain(text) in EVERY_LANGUAGE.buttons or all(
         plain(one) in EVERY_LANGUAGE.buttons or not one.strip() for one in kept

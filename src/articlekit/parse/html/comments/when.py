@@ -79,8 +79,8 @@ def _time_in(
         or stretch.end - stretch.start > MOST_PIECES
         or not (
             bits & DATE
-            or found.digits[stretch.end] > found.digits[stretch.start]
             or not TIMELY.isdisjoint(stretch.attributes)
+            or found.has_digit(stretch)
         )
     ):
         return 0, None
