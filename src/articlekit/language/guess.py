@@ -22,6 +22,7 @@ MARGIN = 1.08
 """How much better the best language has to be than the next."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+ASCII_WORD = re.compile("[a-z]+(?:'[a-z]+)?")
 
 SMALL_WORDS = {
     "en": "the|of|and|to|in|a|is|that|for|on|was|with|as|it|at|by|from|has|have|his"
@@ -243,6 +244,8 @@ SCRIPTS = {
 SIZE = {"han": 3, "kana": 3, "ko": 2}
 """How many letters of an alphabet a sign of these is worth."""
 
+BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+ASCII_LETTERS = re.compile("[A-Za-z]+")
 SCRIPT_LETTERS = {
     script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()
 }
@@ -258,10 +261,16 @@ def guess_language(text: str) -> str | None:
         True
     """
     sample = text[:SAMPLE]
+    # most texts have few letters besides those of ASCII
+    others = "".join(BEYOND_ASCII.findall(sample))
     counts = {
-        script: len(letters.findall(sample)) * SIZE.get(script, 1)
+        script: len(letters.findall(others)) * SIZE.get(script, 1)
         for script, letters in SCRIPT_LETTERS.items()
     }
+    if any(counts.values()):
+        counts["latin"] += sum(map(len, ASCII_LETTERS.findall(sample)))
+    elif ASCII_LETTERS.search(sample):
+        counts["latin"] = 1
     script = max(counts, key=lambda name: counts[name])
     if not counts[script]:
         return None
@@ -284,17 +293,21 @@ def _by_words(
 ) -> str | None:
     """The language whose small words and letters a text has most of."""
     lower = text.lower().replace("’", "'")
-    words = Counter(
-        WORD.findall(lower) if languages is not DEVANAGARI_WORDS else lower.split()
-    )
+    seen = Counter(BEYOND_ASCII.findall(lower))
+    if languages is DEVANAGARI_WORDS:
+        words = Counter(lower.split())
+    else:
+        plain = WORD.search("".join(seen)) is None
+        words = Counter((ASCII_WORD if plain else WORD).findall(lower))
     total = sum(words.values())
     scores: defaultdict[str, float] = defaultdict(float)
-    for word, codes in _known(tuple(languages.items())).items():
-        if count := words.get(word):
-            for code in codes:
-                scores[code] += count * (1 + 1 / len(codes))
+    known = _known(tuple(languages.items()))
+    for word in filter(known.__contains__, words):
+        codes = known[word]
+        for code in codes:
+            scores[code] += words[word] * (1 + 1 / len(codes))
     for letter, named in letters.items():
-        if count := lower.count(letter):
+        if count := seen[letter]:
             marked = named.split()
             for code in marked:
                 scores[code] += LETTER_WORTH * count * (1 + 1 / len(marked))

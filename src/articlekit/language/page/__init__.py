@@ -49,12 +49,14 @@ KIN = {
 
 # at the ends of a line: marks that a button or heading may carry or not
 ENDS = " \t\u00a0:：.…!!?？,;·•|/›»«‹→←↓↑▼▲▾▸►✕×*_#-–—()[]【】「」\"“”„'’‘`>+"
-APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " "})
+APOSTROPHES = ("’", "‘", "`", "´")
 
 
 def plain(text: str) -> str:
     """The text as words are compared: lower case, one apostrophe, bare ends."""
-    return text.translate(APOSTROPHES).casefold().strip(ENDS)
+    for mark in APOSTROPHES:  # four of these take less time than one `translate`
+        text = text.replace(mark, "'")
+    return text.replace("\u00a0", " ").casefold().strip(ENDS)
 
 
 def page_words(language: str | None) -> PageWords | None:

@@ -33,7 +33,8 @@ LINE_LENGTH = 60
 
 # a sentence that ends inside; not the point of "1." or of initials
 INNER_STOP = re.compile(
-    r"(?:[^\W\d_]{3}|[)\]\"”’»])[.!?]+[\"”’»)]*\s+\S|[。！？।॥۔።]\S"
+    r"[.!?。！？।॥۔።](?:(?<=[。！？।॥۔።])\S"
+    r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[)\]\"”’»][.!?]))[.!?]*[\"”’»)]*\s+\S)"
 )
 OPENING = "\"'“„‚‘«‹»›”「『《〈「"
 QUOTES = OPENING + "’」』》〉"
@@ -88,8 +89,6 @@ class Shape:
     def possible(self) -> bool:
         """Whether it may be a heading at all."""
         if self.width > LONGEST or not self.read_aloud:
-            return False
-        if self.width < SIGNED and self.text.endswith(REPORTERS):
             return False
         if self.width < SIGNED and self.text.endswith(REPORTERS):
             return False
@@ -174,8 +173,8 @@ def features_of(shapes: Sequence[Shape]) -> list[dict[str, float] | None]:
 def _own(shape: Shape) -> dict[str, float]:
     """What a piece shows by itself."""
     text = shape.text
-    cased = [letter for letter in text if letter.isupper() or letter.islower()]
-    capital = bool(cased) and all(letter.isupper() for letter in cased)
+    small = any(map(str.islower, text))
+    capitals = 0 if small else sum(map(str.isupper, text))
     return {
         "always": 1.0,
         f"ends with {shape.end}": 1.0,
@@ -186,8 +185,8 @@ def _own(shape: Shape) -> dict[str, float]:
         "colon inside": float(": " in text[:-2]),
         "begins small": float(text[0].islower()),
         "begins with number": float(text[0].isdigit()),
-        "all capitals": float(capital and len(cased) > FEW),
-        "uncased": float(not cased),
+        "all capitals": float(capitals > FEW),
+        "uncased": float(not small and not capitals),
     }
 
 
