@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 
 from attrs import frozen
 
@@ -13,6 +13,7 @@ from articlekit.markup.page import Box, Element, Page, Passage, Player, read_pag
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
+from articlekit.parse.html.body_features import declared_text
 from articlekit.parse.html.embeds import embed_of, posts_in
 from articlekit.parse.html.figures import Figures, figures_of
 from articlekit.parse.html.furniture import leave_out
@@ -31,7 +32,9 @@ EVEN = 0.2
 SHOWN = 0.6
 """The share of the declared story that a page shows at least, if it shows it."""
 
-ALMOST_ALL = 0.75
+MOSTLY = 0.7
+"""The share of what it shows that stands in the declared story, at least."""
+
 LITTLE = 0.3
 """The same, where nothing that is shown is in the declared story."""
 
@@ -62,7 +65,7 @@ def find_body(
         rule = RULE
     else:
         chosen = _by_weights(root, found, metadata, rules)
-    if rule != RULE and _is_start(page, chosen, metadata.body):
+    if rule != RULE and _is_start(page, chosen, declared_text(metadata)):
         declared = declared_story(metadata, base)
         if declared.sections:
             return declared
@@ -74,17 +77,16 @@ def find_body(
     return Body(sections=sections, images=tuple(figures.above), rule=rule)
 
 
-def _is_start(page: Page, chosen: Sequence[int], body: str | None) -> bool:
+def _is_start(page: Page, chosen: Sequence[int], whole: str) -> bool:
     """Whether a page shows only the start of the story that it declares."""
-    if not body:
+    if not whole:
         return False
     texts = [p.text for at in chosen if isinstance(p := page.items[at], Passage)]
-    whole = " ".join(body.split())
     size = sum(map(len, texts))
     if size < LITTLE * len(whole):
         return True
     shown = sum(len(text) for text in texts if text[:START] in whole)
-    return size < ALMOST_ALL * len(whole) and 0 < shown < SHOWN * len(whole)
+    return MOSTLY * size < shown < SHOWN * len(whole)
 
 
 START = 32
@@ -255,14 +257,14 @@ def _parts(
                 parts.append(grid)
         elif at in wanted:
             parts.append(item)
-            if (post := posts.get(at)) is not None:
-                parts.append(post)
         elif at in figures.within:
             parts.append(figures.within[at])
         elif isinstance(item, Player):
             embed = embed_of(item, found, base)
             if embed is not None:
                 parts.append(embed)
+        if at in posts:
+            parts.append(posts[at])
     return parts
 
 
@@ -270,7 +272,7 @@ def declared_story(metadata: Metadata, base: str | None) -> Body:
     """The story as the page declares it to machines, where it shows none."""
     if not metadata.body:
         return Body()
-    text = metadata.body
+    text = metadata.body if "<" in metadata.body else unescape(metadata.body)
     if "<" not in text:
         text = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
     root = page_tree(text)

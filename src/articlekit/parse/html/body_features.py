@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from html import unescape
 from typing import Final, TypeAlias
 
 from articlekit.language.page import plain, words_for
@@ -11,7 +12,7 @@ from articlekit.markup.page import Box, Passage
 from articlekit.parse.html.landscape import Landscape, share_bin
 from articlekit.parse.html.metadata import Metadata
 
-__all__ = ["SLOTS", "Row", "rows_of"]
+__all__ = ["SLOTS", "Row", "declared_text", "rows_of"]
 
 Row: TypeAlias = tuple[int, ...]
 
@@ -32,6 +33,7 @@ SIDES = ["before", "within", "after"]
 WIDTHS = ["main", "around main", "wider", "widest", "apart"]
 HEADLINES = ["unknown", *(f"{a}{n}" for a in "-+" for n in SPANS)]
 WINDOWS = [f"{a} before,{b} behind" for a in range(5) for b in range(5)]
+FIELDS = ["none", "headline", "byline", "kicker", "standfirst"]
 NEIGHBOURS = [f"{g},{n}" for g in ("same", "near", "far") for n in LENGTHS]
 
 
@@ -59,7 +61,7 @@ SLOTS: Final[tuple[tuple[str, Sequence[str]], ...]] = (
     ("start", ["lower", "upper", "digit", "opening", "other", "caseless"]),
     ("bare", ["alone", "one of many", "among boxes", "cut"]),
     ("declared", ["nothing", "is in it", "is not in it"]),
-    ("summary", ["is not", "is it"]),
+    ("field", _pairs(["unplaced", "placed"], FIELDS)),
     ("seen", ["once", "twice", "often"]),
     ("phrase", ["none", "furniture", "opening", "teaser", "tag", "advert"]),
     ("before", NEIGHBOURS),
@@ -93,6 +95,8 @@ MOST_SEARCHED = 50_000_000
 """Characters: the declared story is not searched for more than that."""
 
 FAR = 2 * STEPS
+MOST_ENDS = 6
+"""So many marks at the ends of a line make no other line of it."""
 
 
 def rows_of(land: Landscape, metadata: Metadata) -> list[Row | None]:
@@ -112,12 +116,14 @@ class _Reader:
         self.groups: dict[int, Row] = {}
         self.likes: dict[int, Row] = {}
         self.phrases = phrases_of(metadata.language)
-        declared = " ".join((metadata.body or "").split())
+        declared = declared_text(metadata)
         if len(declared) * len(land.passages) > MOST_SEARCHED:
             declared = ""
         self.declared = declared
-        self.summaries = {
-            plain(text) for text in (metadata.summary, metadata.subheadline) if text
+        self.placed = frozenset(metadata.placed)
+        self.fields = _fields(metadata)
+        self.sizes = {
+            len(text) + more for text in self.fields for more in range(-1, MOST_ENDS)
         }
         circles = [land.main]
         while len(circles) < len(WIDTHS) - 1:
@@ -166,7 +172,7 @@ class _Reader:
             _start(first),
             _bare(passage),
             self.is_declared(text),
-            1 if self.summaries and plain(text) in self.summaries else 0,
+            self.field(passage),
             0 if seen == 1 else 1 if seen == 2 else 2,  # noqa: PLR2004
             self.phrases.kind(text),
             self.neighbour(at - 1, group) if at else FAR,
@@ -230,11 +236,41 @@ class _Reader:
         near = group.parent is other.parent or group.parent is other
         return (STEPS if near else FAR) + self.lengths[at]
 
+    def field(self, passage: Passage) -> int:
+        """Which field of the article a passage says, and if it stands there for it."""
+        text, box = passage.text, passage.box
+        said = self.fields.get(plain(text), 0) if len(text) in self.sizes else 0
+        around = box.parent or box
+        if box.element in self.placed or around.element in self.placed:
+            return said + len(FIELDS)
+        return said
+
     def is_declared(self, text: str) -> int:
         """Whether a passage is in the story that the page declares."""
         if not self.declared:
             return 0
         return 1 if text[:START] in self.declared else 2
+
+
+def declared_text(metadata: Metadata) -> str:
+    """The story as the page declares it to machines, on one line."""
+    text = metadata.body or ""
+    for _ in range(2):
+        # some pages escape it twice
+        text = unescape(text) if "&" in text else text
+    return " ".join(text.split())
+
+
+def _fields(metadata: Metadata) -> dict[str, int]:
+    """The fields of the article that a page may show as lines, by their words."""
+    told = (
+        (metadata.summary, 4),
+        (metadata.subheadline, 4),
+        (metadata.kicker, 3),
+        (metadata.byline, 2),
+        (metadata.headline, 1),
+    )
+    return {plain(text): number for text, number in told if text}
 
 
 def _windows(clear: Sequence[bool]) -> tuple[list[int], list[int]]:

@@ -79,7 +79,7 @@ def _provider(url: str) -> str | None:
 
 
 def posts_in(page: Page, found: Landscape, base: str | None) -> dict[int, Embed]:
-    """The posts that a page quotes with a link to them, by their last passage."""
+    """The posts that a page quotes with a link to them, by the last of their places."""
     posts: dict[int, Embed] = {}
     for item in page.items:
         if not isinstance(item, Passage) or not item.links:

@@ -268,7 +268,7 @@ class _Reader:
         """Whether a box is made for a picture and the line or two about it."""
         size = self.sizes[box.last] - self.sizes[box.first]
         return 0 < size <= LONGEST_LINE and (
-            box.tag == "dl" or bool(self.found.own[box.number] & IMAGE)
+            box.tag in {"dl", "table"} or bool(self.found.own[box.number] & IMAGE)
         )
 
     def is_about(self, at: int) -> bool:

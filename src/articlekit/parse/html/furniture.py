@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from articlekit.language.page import plain, words_for
-from articlekit.markup.page import Box, Passage, ancestors
+from articlekit.markup.page import BREAK, Box, Element, Passage, ancestors
 from articlekit.parse.html.hints import hint_bits
 from articlekit.parse.html.landscape import HEADINGS, PROSE, Landscape
 from articlekit.parse.html.metadata import Metadata
@@ -16,6 +16,8 @@ from articlekit.parse.html.scan import text_of
 __all__ = ["leave_out"]
 
 LINES = frozenset(("p", "div", "section", "article", "blockquote", "td"))
+EXACT = frozenset(("pre", "td", "th"))
+FEWEST_LINKS = 2
 LABEL = 24
 """Characters of a link that may name another story."""
 
@@ -26,6 +28,7 @@ STRAY = hint_bits(
     "comment related newsletter paywall consent ad social app donate facts"
 )
 PERSON = hint_bits("byline")
+PLAYER = hint_bits("embed")
 UNSEEN = hint_bits("<HIDDEN> <dialog> <noscript>")
 SHORT = 150
 MOST_UNSEEN = 0.5
@@ -35,7 +38,11 @@ HIGHEST = 4
 TOP = 12
 """So many passages at the top may repeat a field."""
 
-SURE = 4.0
+SURE = 3.0
+TOLD = 5.0
+LIKELY = 1.0
+"""From these scores on, headings, lines and standfirsts are parts of the story."""
+
 MAIL = re.compile(r"[^\s@]@[\w-]+\.\w")
 RIGHTS = re.compile(r"(?:©|\([cC]\)|ⓒ).{0,80}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d.{0,20}©")
 SENTENCE_END = frozenset(".!?…。！？؟।\"”»’'")
@@ -52,13 +59,15 @@ def leave_out(
     for at, take in enumerate(taken):
         if take:
             passage = land.passages[at]
+            value = values[at]
             taken[at] = not (
-                _is_link(passage)
-                or _is_stray(land, passage, usual)
+                _is_menu(passage)
+                or (value < TOLD and _is_link(passage))
+                or (value < TOLD and _is_stray(land, passage, value, usual))
                 or _is_label(passage, furniture)
-                or any(b.element in placed for b in islice(ancestors(passage.box), 2))
+                or _shows_field(passage, value, placed)
             )
-    _repeated_fields(land, metadata, taken)
+    _repeated_fields(land, metadata, values, taken)
     _headings(land, values, taken)
 
 
@@ -85,7 +94,7 @@ def _usual(land: Landscape, taken: Sequence[bool]) -> int:
         if not take:
             continue
         total += 1
-        left = land.around[passage.box.number] & (STRAY | PERSON)
+        left = land.around[passage.box.number] & (STRAY | PERSON | PLAYER)
         while left:
             low = left & -left
             counts[low] = counts.get(low, 0) + 1
@@ -93,7 +102,17 @@ def _usual(land: Landscape, taken: Sequence[bool]) -> int:
     return sum(bit for bit, count in counts.items() if 2 * count > total)
 
 
-def _is_stray(land: Landscape, passage: Passage, usual: int) -> bool:
+def _shows_field(passage: Passage, value: float, placed: frozenset[Element]) -> bool:
+    """Whether a passage stands there for a field, and is hardly a part of the story."""
+    box = passage.box
+    if not any(around.element in placed for around in islice(ancestors(box), 2)):
+        return False
+    if box.tag in HEADINGS:
+        return value < SURE
+    return value < LIKELY or len(passage.text) < PROSE
+
+
+def _is_stray(land: Landscape, passage: Passage, value: float, usual: int) -> bool:
     """Whether names around a passage say what it is, as around no other."""
     box = passage.box
     bits = 0
@@ -102,7 +121,8 @@ def _is_stray(land: Landscape, passage: Passage, usual: int) -> bool:
     bits &= ~usual
     if bits & STRAY:
         return True
-    return bool(bits & PERSON) and len(passage.text) < SHORT
+    beside = PERSON | PLAYER if value < LIKELY else PERSON
+    return bool(bits & beside) and len(passage.text) < SHORT
 
 
 def _is_link(passage: Passage) -> bool:
@@ -115,6 +135,23 @@ def _is_link(passage: Passage) -> bool:
         and passage.box.tag in LINES
         and _ends_in_link(passage)
     )
+
+
+def _is_menu(passage: Passage) -> bool:
+    """Whether a line is made of links and nothing else."""
+    if passage.links < FEWEST_LINKS or 2 * passage.linked < len(passage.text):
+        return False
+    if passage.box.tag not in LINES:
+        return False
+    open_ = 0
+    for piece in passage.pieces:
+        if piece is None:
+            open_ = max(open_ - 1, 0)
+        elif not isinstance(piece, str):
+            open_ += piece.tag == "a" or open_ > 0
+        elif not open_ and any(map(str.isalnum, piece)):
+            return False
+    return True
 
 
 def _ends_in_link(passage: Passage) -> bool:
@@ -136,7 +173,7 @@ def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
     """Whether a line is made of buttons, an address or a notice, or says nothing."""
     text = passage.text
     if len(text) < SHORT:
-        if not any(map(str.isalnum, text)):
+        if not any(map(str.isalnum, text)) and passage.box.tag not in EXACT:
             return True
         if MAIL.search(text) and text[-1] not in SENTENCE_END:
             return True
@@ -146,7 +183,9 @@ def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
     return len(text) < 2 * SHORT and bool(RIGHTS.search(text))
 
 
-def _repeated_fields(land: Landscape, metadata: Metadata, taken: list[bool]) -> None:
+def _repeated_fields(
+    land: Landscape, metadata: Metadata, values: Sequence[float], taken: list[bool]
+) -> None:
     """Gives up what only repeats the headline, the byline or the standfirst.
 
     A standfirst that is set like the paragraphs behind it opens the story.
@@ -163,15 +202,24 @@ def _repeated_fields(land: Landscape, metadata: Metadata, taken: list[bool]) -> 
         if left < 0:
             break
         key = plain(land.passages[at].text)
-        if key in lines:
+        if key in lines and values[at] < LIKELY:
             behind = next(
                 (n for n in range(at + 1, len(taken)) if taken[n] and land.clear[n]),
                 None,
             )
             if behind is not None and land.groups[behind] is not land.groups[at]:
                 taken[at] = False
-        elif key in known and land.passages[at].box.tag != "h2":
+        elif key in known or _has_line(land.passages[at], known):
             taken[at] = any(taken[n] for n in range(at + 1, len(taken))) is False
+
+
+def _has_line(passage: Passage, known: set[str]) -> bool:
+    """Whether one line of a short passage is one of the texts."""
+    if len(passage.text) > 2 * SHORT or BREAK not in passage.pieces:
+        return False
+    whole = "".join([piece for piece in passage.pieces if isinstance(piece, str)])
+    lines = (" ".join(line.split()) for line in whole.split(BREAK))
+    return any(len(line) > LABEL and plain(line) in known for line in lines)
 
 
 def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:

@@ -137,7 +137,8 @@ def hints_in(names: str) -> int:
     for part in PARTS.findall(names[:LONGEST_NAMES]):
         word = part.lower()
         bits |= BITS.get(word, 0) | BITS.get(last + word, 0)
-        last = word
+        # single letters come from names made by machines
+        last = word if len(word) > 1 else ""
     return bits
 
 
