@@ -17,7 +17,7 @@ from articlekit.parse.html.comments.what import find_body, words_of
 from articlekit.parse.html.comments.when import find_time
 from articlekit.parse.html.comments.who import author_by_markup, author_elsewhere
 
-__all__ = ["NO_KEYS", "Draft", "Keys", "read_draft"]
+__all__ = ["NO_KEYS", "Draft", "Keys", "draft_of", "read_draft"]
 
 NUMBER = re.compile(
     r"(?<![\w.,/:#])[+\u2212-]?\d{1,3}(?:[.,\u202f' ]?\d{3})*(?![\w/:])"
@@ -97,7 +97,11 @@ def read_draft(
     What is `learned` from its neighbours, where time and author stand, is tried
     first: a thread of thousands is read in a fraction of the time.
     """
-    found = pieces_of(unit, others)
+    return draft_of(pieces_of(unit, others), languages, learned)
+
+
+def draft_of(found: Pieces, languages: Sequence[str], learned: Keys = NO_KEYS) -> Draft:
+    """The comment that some pieces of text are, with what is known of each."""
     when = find_time(found, languages, learned[0])
     who = author_by_markup(found, when.stretch, languages, learned[1])
     body = find_body(found, (when.stretch, who.stretch), learned[2])
@@ -105,7 +109,7 @@ def read_draft(
         who = author_elsewhere(found, when.stretch, body, languages)
     words = words_of(found, body, (when.stretch, who.stretch), who.line)
     draft = Draft(
-        unit,
+        found.unit,
         "\n\n".join(words.paragraphs),
         author=who.name,
         sure=who.sure,

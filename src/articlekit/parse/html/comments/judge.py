@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from articlekit.markup.page import Element
-from articlekit.parse.html.comments.draft import Draft, read_draft
+from articlekit.parse.html.comments.draft import Draft, draft_of
 from articlekit.parse.html.comments.names import (
     ACTION,
     AVATAR,
@@ -20,9 +20,9 @@ from articlekit.parse.html.comments.names import (
     REPLY,
     kind_words,
 )
-from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.pieces import element_roles, pieces_of
 from articlekit.parse.html.comments.regions import is_typed
-from articlekit.parse.html.comments.when import days_in
+from articlekit.parse.html.comments.when import days_in, find_time
 
 __all__ = ["Thread", "judge", "sample_of"]
 
@@ -97,20 +97,20 @@ def judge(units: list[Element], marks: int, languages: Sequence[str]) -> Thread 
     """
     sample = sample_of(units)
     bits = [element_roles(unit) for unit in sample]
-    near = [_near(unit) for unit in sample]
     rejected = sum(1 for one in bits if one & REJECT and not one & REPLY)
     if 2 * rejected >= len(sample) or any(
-        one & REJECT and one & COMMENT for one in near[0][:NEXT]
+        one & REJECT and one & COMMENT for one in _near(sample[0])[:NEXT]
     ):
         return None
     inside = bool(marks & COMMENT) and not marks & (ACTION | META | MANY)
     told = [
-        inside or bool(one & COMMENT) or any(other & COMMENT for other in around)
-        for one, around in zip(bits, near, strict=True)
+        inside or bool(one & COMMENT) or any(near & COMMENT for near in _near(unit))
+        for unit, one in zip(sample, bits, strict=True)
     ]
-    others = set(units)
-    drafts = [read_draft(unit, others, languages) for unit in sample]
-    found = _Sample(drafts, bits, told, languages)
+    found = _Sample([], bits, told, languages)
+    if not _are_read(found, units, sample):
+        return None
+    drafts = found.drafts
     score = _score(found) if _is_thread(found) else 0.0
     count = len(drafts)
     return Thread(
@@ -127,6 +127,40 @@ def judge(units: list[Element], marks: int, languages: Sequence[str]) -> Thread 
         and all(unit.getparent() is sample[0].getparent() for unit in sample),
         sure=all(draft.text and draft.author and draft.dated for draft in drafts),
     )
+
+
+def _are_read(found: _Sample, units: list[Element], sample: list[Element]) -> bool:
+    """Whether the sample is read to its end, since it may still be a thread.
+
+    Most pages have no thread, and much that seems to be one.
+    """
+    others = set(units)
+    alone = len(units) == 1
+    if alone and (_is_list(sample[0]) or _is_page(sample[0])):
+        return False
+    count = len(sample)
+    untold = 2 * sum(found.told) < count
+    bare = count > FEW and all(one & COMMENT for one in found.bits)
+    textless = unsure = undated = unnamed = texts = 0
+    for unit in sample:
+        pieces = pieces_of(unit, others)
+        if alone and find_time(pieces, found.languages).stretch is None:
+            return False
+        draft = draft_of(pieces, found.languages)
+        found.drafts.append(draft)
+        texts += bool(draft.text)
+        textless += not draft.text
+        unsure += not draft.sure
+        undated += not draft.dated
+        unnamed += not draft.named
+        headed = bare or 2 * unsure <= count or 2 * undated <= count
+        may_be_thread = not untold and headed and 2 * textless <= count
+        if may_be_thread:
+            continue
+        # heads without text, which may follow them, are needed to the last
+        if alone or 2 * texts >= count or count - unnamed < MOST * count:
+            return False
+    return True
 
 
 def _near(unit: Element) -> list[int]:
@@ -243,9 +277,16 @@ def _lead_elsewhere(drafts: list[Draft]) -> bool:
 def _are_pages(found: _Sample) -> bool:
     """Whether an element is as large as the page."""
     return len(found.drafts) <= FEW and any(
-        draft.element.tag == "main" or next(draft.element.iter("h1"), None) is not None
-        for draft in found.drafts
+        _is_page(draft.element) for draft in found.drafts
     )
+
+
+def _is_page(unit: Element) -> bool:
+    return unit.tag == "main" or next(unit.iter("h1"), None) is not None
+
+
+def _is_list(unit: Element) -> bool:
+    return unit.tag in {"ol", "dl"}
 
 
 def _hold_many(found: _Sample) -> bool:
@@ -253,7 +294,7 @@ def _hold_many(found: _Sample) -> bool:
     if len(found.drafts) > FEW:
         return False
     for one, draft in zip(found.bits, found.drafts, strict=True):
-        if draft.element.tag in {"ol", "dl"}:
+        if _is_list(draft.element):
             return True
         days = days_in(draft.element, found.languages)
         if days > MOST_DAYS or (one & COMMENT and one & MANY and days != 1):

@@ -45,7 +45,9 @@ class When:
     """None where it only says how long ago."""
 
 
-def find_time(found: Pieces, languages: Sequence[str], learned: Key | None) -> When:
+def find_time(
+    found: Pieces, languages: Sequence[str], learned: Key | None = None
+) -> When:
     """When a comment was written; in an element `learned` from its neighbours first."""
     for stretch in found.known(learned):
         rank, moment = _time_in(found, stretch, languages)
