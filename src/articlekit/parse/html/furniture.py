@@ -35,11 +35,13 @@ MOST_UNSEEN = 0.5
 """If more of the story than that is hidden, a script was to show it."""
 
 HIGHEST = 4
+NEAR = 8
 TOP = 12
 """So many passages at the top may repeat a field."""
 
 SURE = 3.0
 TOLD = 5.0
+APART = 2.1
 LIKELY = 1.0
 """From these scores on, headings, lines and standfirsts are parts of the story."""
 
@@ -65,7 +67,7 @@ def leave_out(
                 or (value < TOLD and _is_link(passage))
                 or (value < TOLD and _is_stray(land, passage, value, usual))
                 or _is_label(passage, furniture)
-                or _shows_field(passage, value, placed)
+                or _shows_field(land, at, value, placed)
             )
     _repeated_fields(land, metadata, values, taken)
     _headings(land, values, taken)
@@ -102,14 +104,26 @@ def _usual(land: Landscape, taken: Sequence[bool]) -> int:
     return sum(bit for bit, count in counts.items() if 2 * count > total)
 
 
-def _shows_field(passage: Passage, value: float, placed: frozenset[Element]) -> bool:
+def _shows_field(
+    land: Landscape, at: int, value: float, placed: frozenset[Element]
+) -> bool:
     """Whether a passage stands there for a field, and is hardly a part of the story."""
+    passage = land.passages[at]
     box = passage.box
     if not any(around.element in placed for around in islice(ancestors(box), 2)):
         return False
     if box.tag in HEADINGS:
         return value < SURE
-    return value < LIKELY or len(passage.text) < PROSE
+    return len(passage.text) < PROSE or value < (APART if _opens(land, at) else LIKELY)
+
+
+def _opens(land: Landscape, at: int) -> bool:
+    """Whether a passage stands in a box of its own above the first paragraph."""
+    behind = next(
+        (n for n in range(at + 1, min(at + NEAR, len(land.clear))) if land.clear[n]),
+        None,
+    )
+    return behind is None or land.groups[behind] is not land.groups[at]
 
 
 def _is_stray(land: Landscape, passage: Passage, value: float, usual: int) -> bool:
@@ -173,8 +187,8 @@ def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
     """Whether a line is made of buttons, an address or a notice, or says nothing."""
     text = passage.text
     if len(text) < SHORT:
-        if not any(map(str.isalnum, text)) and passage.box.tag not in EXACT:
-            return True
+        if not any(map(str.isalnum, text)):
+            return not any(b.tag in EXACT for b in islice(ancestors(passage.box), 2))
         if MAIL.search(text) and text[-1] not in SENTENCE_END:
             return True
         words = plain(text).replace("…", " ").replace(".", " ").split()
@@ -190,9 +204,10 @@ def _repeated_fields(
 
     A standfirst that is set like the paragraphs behind it opens the story.
     """
-    shown = [text_of(element, SHORT * 4) for element in metadata.placed]
-    fields = (metadata.headline, metadata.byline, metadata.kicker, *shown)
-    known = {plain(text) for text in fields if text}
+    shown = [text_of(element, PROSE + 1) for element in metadata.placed]
+    fields = (metadata.byline, metadata.kicker, *shown)
+    known = {plain(text) for text in fields if text and len(text) <= PROSE}
+    headline = plain(metadata.headline or "")
     lines = {plain(text) for text in (metadata.subheadline, metadata.summary) if text}
     left = TOP
     for at, take in enumerate(taken):
@@ -202,24 +217,28 @@ def _repeated_fields(
         if left < 0:
             break
         key = plain(land.passages[at].text)
-        if key in lines and values[at] < LIKELY:
-            behind = next(
-                (n for n in range(at + 1, len(taken)) if taken[n] and land.clear[n]),
-                None,
-            )
-            if behind is not None and land.groups[behind] is not land.groups[at]:
+        if key in lines:
+            if values[at] < APART and _opens(land, at):
                 taken[at] = False
-        elif key in known or _has_line(land.passages[at], known):
+        elif (
+            key == headline
+            or (key in known and not _is_sure_heading(land, values, at))
+            or _has_line(land.passages[at], headline)
+        ):
             taken[at] = any(taken[n] for n in range(at + 1, len(taken))) is False
 
 
-def _has_line(passage: Passage, known: set[str]) -> bool:
-    """Whether one line of a short passage is one of the texts."""
+def _is_sure_heading(land: Landscape, values: Sequence[float], at: int) -> bool:
+    return land.passages[at].box.tag in HEADINGS and values[at] >= SURE
+
+
+def _has_line(passage: Passage, headline: str) -> bool:
+    """Whether one line of a short passage is the headline."""
     if len(passage.text) > 2 * SHORT or BREAK not in passage.pieces:
         return False
     whole = "".join([piece for piece in passage.pieces if isinstance(piece, str)])
     lines = (" ".join(line.split()) for line in whole.split(BREAK))
-    return any(len(line) > LABEL and plain(line) in known for line in lines)
+    return any(len(line) > LABEL and plain(line) == headline for line in lines)
 
 
 def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
