@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from attrs import define, field
 
@@ -23,6 +24,9 @@ __all__ = ["Thread", "threads_in"]
 MOST_CANDIDATES, MOST_HEADLESS, MOST_THREADS = 60, 3, 4
 FARTHEST, DEEPEST = 12, 40
 """How far up the comment around an answer is looked for, and one across it."""
+
+FEWEST = 2
+"""Runs of text: no comment has fewer, with its head."""
 
 TIMES_MORE = 4
 """So many answers may lie in each comment."""
@@ -66,7 +70,7 @@ def _home(unit: Element, units: set[Element], most: int) -> Element | None:
 def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
     """The threads of a page in reading order; none lies across another."""
     places = regions(root)
-    if not places:
+    if not _hold_words(places):
         return []
     ranked = sorted(candidates(places), key=_promise, reverse=True)[:MOST_CANDIDATES]
     judged = _judged(ranked, languages)
@@ -82,6 +86,13 @@ def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
         return chosen
     first = {thread.units[0]: thread for thread in chosen}
     return [first[unit] for unit in _in_order(set(first))]
+
+
+def _hold_words(places: list[Element]) -> bool:
+    """Whether there is more in some places than a button or a heading."""
+    words = (text for place in places for text in place.itertext())
+    told = (text for text in words if text and not text.isspace())
+    return len([*islice(told, FEWEST)]) == FEWEST
 
 
 def _promise(candidate: Candidate) -> tuple[bool, int]:

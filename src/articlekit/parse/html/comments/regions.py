@@ -100,13 +100,12 @@ def _named(places: list[Element], stems: list[str]) -> list[Element]:
 
 def _telling(names: set[str | None], stems: list[str]) -> set[str]:
     """The names that speak of comments, and not of a form or a number of them."""
+    lowered = [(name, name.lower()) for name in names if name]
+    found = {name for stem in stems for name, lower in lowered if stem in lower}
     return {
         name
-        for name in names
-        if name
-        and any(stem in name.lower() for stem in stems)
-        and (bits := class_roles(name)) & COMMENT
-        and not bits & REJECT
+        for name in found
+        if (bits := class_roles(name)) & COMMENT and not bits & REJECT
     }
 
 
