@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin
 
 from w3lib.url import safe_url_string
@@ -14,6 +15,14 @@ NOWHERE = ("#", "javascript:", "data:", "blob:", "about:", "void(")
 LONGEST = 4000
 """Longer ones hold data, not an address."""
 
+# what is already the address it means, whatever the page: most links are
+WHOLE = re.compile(
+    r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*+(?::\d{1,5})?"
+    r"(?:/[\w./~+,@!$&'()*:=-]*+(?:%[0-9A-Fa-f]{2}[\w./~+,@!$&'()*:=-]*+)*+)?"
+    r"(?:\?(?:[\w./~+,@!$&'()*:=?-]|%[0-9A-Fa-f]{2})++)?",
+    re.ASCII,
+)
+
 
 def absolute(href: str | None, base: str | None = None) -> str | None:
     """The address that `href` means on a page at `base`, or None if it leads nowhere.
@@ -22,7 +31,11 @@ def absolute(href: str | None, base: str | None = None) -> str | None:
     escaped.
     """
     href = href.strip() if href else ""
-    if not href or len(href) > LONGEST or href.lower().startswith(NOWHERE):
+    if not href or len(href) > LONGEST:
+        return None
+    if WHOLE.fullmatch(href):
+        return href
+    if href.lower().startswith(NOWHERE):
         return None
     try:
         whole = urljoin(base, href) if base else href

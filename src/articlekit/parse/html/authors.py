@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve
 
@@ -47,6 +47,7 @@ WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WITHOUT_CASE = re.compile("[\u0590-\u08ff\u0900-\u109f\u1200-\u137f]")
 
 
+@lru_cache(maxsize=1024)
 def people(
     byline: str, language: str | None = None, *, strict: bool = False
 ) -> tuple[Author, ...]:
@@ -174,7 +175,9 @@ def _without_opening(text: str) -> str:
     """The text behind "By", "Written by", "Von" and the like."""
     for _ in range(3):
         words = text.split(" ")
-        for count in range(min(MOST_OPENING, len(words) - 1), 0, -1):
+        first = bare(words[0])
+        most = 0 if first and first not in first_words() else MOST_OPENING
+        for count in range(min(most, len(words) - 1), 0, -1):
             opening = " ".join(words[:count])
             if opens(opening) and not _is_first_name(words, count):
                 text = " ".join(words[count:])
@@ -193,7 +196,16 @@ def _without_opening(text: str) -> str:
 def of_others(text: str) -> bool:
     """Whether a piece opens with the role of somebody who did not write."""
     words = text.split(" ", 4)
+    first = bare(words[0])
+    if first and first not in _first_of_roles():
+        return False
     return any(bare(" ".join(words[:n])) in other_roles() for n in range(1, 4))
+
+
+@cache
+def _first_of_roles() -> frozenset[str]:
+    """The first words of all roles of those who did not write."""
+    return frozenset(bare(role.split(" ", 1)[0]) for role in other_roles())
 
 
 @cache

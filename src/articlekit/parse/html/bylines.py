@@ -245,10 +245,10 @@ def _first_text(element: Element) -> str | None:
         text = element.text
         if text is not None and not text.isspace():
             return text.strip()
-        if len(element) == 0:
+        inner = next(iter(element), None)
+        if inner is None:
             return None
-        tail = element[0].tail
-        if len(element[0]) == 0 and element[0].text is None and tail is not None:
+        if inner.text is None and len(inner) == 0 and (tail := inner.tail) is not None:
             return tail.strip() or None
-        element = element[0]
+        element = inner
     return None

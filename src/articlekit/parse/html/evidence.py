@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
@@ -75,6 +76,7 @@ def same_page(one: str, other: str) -> bool:
     return _page(one) == _page(other)
 
 
+@lru_cache(maxsize=256)
 def _page(url: str) -> tuple[str, str]:
     try:
         parts = urlsplit(url.strip())
@@ -99,6 +101,7 @@ def titled(one: str, other: str) -> bool:
 SHORT_TITLE = 12
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """The letters and digits alone, in one case: what two spellings share."""
     return "".join(LETTERS.findall(text.casefold()))

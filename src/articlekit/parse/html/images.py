@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import evolve
@@ -34,6 +35,7 @@ LOGO = re.compile(
 DEEPEST = 3
 
 
+@lru_cache(maxsize=1024)
 def picture_key(url: str, depth: int = 0) -> str:
     """What the addresses of one picture share, whatever its size, format and host."""
     try:
