@@ -46,6 +46,8 @@ LIKELY = 1.0
 """From these scores on, headings, lines and standfirsts are parts of the story."""
 
 MAIL = re.compile(r"[^\s@]@[\w-]+\.\w")
+ACCOUNT = re.compile(r"\B@\w{3,}|\b@[\w-]+\.\w")
+ALOUD = re.compile(r"(?i)visually-?hidden|sr-?only|screen-?reader|assistive")
 RIGHTS = re.compile(r"(?:©|\([cC]\)|ⓒ).{0,80}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d.{0,20}©")
 SENTENCE_END = frozenset(".!?…。！？؟।\"”»’'")
 
@@ -63,12 +65,14 @@ def leave_out(
             passage = land.passages[at]
             value = values[at]
             taken[at] = not (
-                _is_menu(passage)
+                _is_for_readers_aloud(passage)
+                or _is_menu(passage)
                 or (value < TOLD and _is_link(passage))
                 or (value < TOLD and _is_stray(land, passage, value, usual))
                 or _is_label(passage, furniture)
                 or _shows_field(land, at, value, placed)
             )
+    _contacts(land, taken)
     _repeated_fields(land, metadata, values, taken)
     _headings(land, values, taken)
 
@@ -149,6 +153,21 @@ def _is_link(passage: Passage) -> bool:
         and passage.box.tag in LINES
         and _ends_in_link(passage)
     )
+
+
+def _is_for_readers_aloud(passage: Passage) -> bool:
+    """Whether a line is a label that only programs which read aloud tell."""
+    return len(passage.text) < SHORT and bool(ALOUD.search(passage.box.kind))
+
+
+def _contacts(land: Landscape, taken: list[bool]) -> None:
+    """Gives up a last line that is about where to write to or whom to follow."""
+    last = max((at for at, take in enumerate(taken) if take), default=None)
+    if last is None:
+        return
+    text = land.passages[last].text
+    if len(text) < 2 * SHORT and "@" in text:
+        taken[last] = len(ACCOUNT.findall(text)) < FEWEST_LINKS
 
 
 def _is_menu(passage: Passage) -> bool:
