@@ -188,28 +188,48 @@ class _Walk:
         self.box.last = len(self.page.items)
 
     def walk(self, root: Element) -> None:
-        walker = etree.iterwalk(root, events=("start", "end"))
+        """Nothing: all that lies in the root is read.
+
+        The list keeps its elements alive: asked for again, each costs a fraction.
+        """
         kinds = KINDS
-        for event, element in walker:
+        levels: list[tuple[Element, str, int]] = []
+        top: Element | None = None
+        inside = PLAIN
+        for element in list(root.iter()):
+            parent = element.getparent()
+            while top is not parent and levels:
+                ended, tag, kind = levels.pop()
+                top, _, inside = levels[-1] if levels else (None, "", PLAIN)
+                if inside != SKIP:
+                    self.end(ended, tag, kind)
             tag = element.tag
-            kind = kinds.get(tag)
-            if kind is None:
-                kind = self.unknown(tag)
-            if event == "start":
-                if not self.start(element, tag, kind):
-                    walker.skip_subtree()
-                    continue
-                text = element.text
+            if inside == SKIP:
+                kind = SKIP
             else:
-                if kind in BOXES:
-                    self.leave(element)
-                elif kind == MARK:
-                    self.unmark(element, tag)
-                elif element is self.muted:
-                    self.muted = None
-                text = element.tail
-            if text and self.muted is None:
-                self.add(text)
+                known = kinds.get(tag)
+                kind = self.unknown(tag) if known is None else known
+                if not self.start(element, tag, kind):
+                    kind = SKIP
+                elif (text := element.text) and self.muted is None:
+                    self.add(text)
+            levels.append((element, tag, kind))
+            top, inside = element, kind
+        while levels:
+            ended, tag, kind = levels.pop()
+            if not levels or levels[-1][2] != SKIP:
+                self.end(ended, tag, kind)
+
+    def end(self, element: Element, tag: str, kind: int) -> None:
+        """Ends an element, and reads what follows it."""
+        if kind in BOXES:
+            self.leave(element)
+        elif kind == MARK:
+            self.unmark(element, tag)
+        elif element is self.muted:
+            self.muted = None
+        if (text := element.tail) and self.muted is None:
+            self.add(text)
 
     def start(self, element: Element, tag: str, kind: int) -> bool:
         """Begins an element, and says whether to go into it."""
@@ -278,10 +298,12 @@ class _Walk:
                 names = f"{names} {value}" if names else value
             elif name in HIDING and HIDING[name].search(value):
                 hidden = True
-        number = len(self.page.boxes)
-        self.box = box = Box(element, tag, around, names, kind, hidden, number)
-        box.first = len(self.page.items)
-        self.page.boxes.append(box)
+        page = self.page
+        boxes = page.boxes
+        box = Box(element, tag, around, names, kind, hidden, len(boxes))
+        box.first = len(page.items)
+        boxes.append(box)
+        self.box = box
 
     def leave(self, element: Element) -> None:
         if self.pieces:
@@ -339,7 +361,9 @@ class _Walk:
         """Ends the passage, if there is any text in it."""
         if self.filled:
             pieces = self.pieces
-            text = " ".join(_texts(pieces).split())
+            # most passages are one piece of text
+            whole = pieces[0] if len(pieces) == 1 else _texts(pieces)
+            text = " ".join(str(whole).split())
             if text:
                 box = self.box
                 box.passages += 1
