@@ -104,18 +104,19 @@ def _built(
     }
     homes = _homes(cast, ids)
     for cluster, kept in cast:
+        called = cluster.name
         places = [(name.reading, name.phrase, name.end) for _, name in cluster.members]
         places += extra.get(id(cluster), ())
         places.sort(key=lambda row: (order[id(row[0])], row[1]))
         shown = dict.fromkeys(reading.shown(a, b) for reading, a, b in places)
-        shown.pop(cluster.name, None)
+        shown.pop(called, None)
         mentions = (
             Span(reading.block, reading.starts[a], reading.ends[b - 1])
             for reading, a, b in places
         )
         yield Actor(
             id=ids[id(cluster)],
-            name=cluster.name,
+            name=called,
             kind=KINDS[cluster.kind],
             roles=tuple(dict.fromkeys(role.text for role in kept)),
             affiliation=_affiliation(cluster, kept, homes, known),
@@ -168,8 +169,10 @@ def _affiliation(
 
 def _id(name: str, number: int, taken: set[str]) -> str:
     """A slug of the name that no other actor has."""
-    plain = unicodedata.normalize("NFKD", name.lower().translate(NO_ACCENT))
-    plain = plain.encode("ascii", "ignore").decode()
+    plain = name.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.translate(NO_ACCENT))
+        plain = plain.encode("ascii", "ignore").decode()
     slug = NOT_IN_IDS.sub("-", plain.replace("'", "")).strip("-")
     if not slug or not slug[0].isalpha():
         slug = f"a{number}"

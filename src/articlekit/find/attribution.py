@@ -72,8 +72,8 @@ def choose(found: Sequence[Candidate], table: Weights) -> Choice:
         if best is None or score > top:
             best, seen, top = candidate, names, score
     assert best is not None
-    strong = sorted(seen, key=lambda name: -table.get(name, 0.0))
-    return Choice(best, tuple(strong))
+    seen.sort(key=lambda name: -table.get(name, 0.0))
+    return Choice(best, tuple(seen))
 
 
 def decisions(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from articlekit.find.indirect import Tokens
 from articlekit.find.mentions import Mention, Report
@@ -33,7 +33,7 @@ SMALL = "aoX,:tT"
 FARTHEST_CARRIED = 3
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Scene:
     """What all candidates for a quotation share."""
 

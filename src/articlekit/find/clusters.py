@@ -42,6 +42,9 @@ class Cluster:
     parts: tuple[str, ...]
     """The fullest form of the name, word by word."""
 
+    keys: tuple[str, ...]
+    """The same as they are compared."""
+
     members: list[tuple[int, Name]] = field(factory=list)
     """The names, each with its number in the story."""
 
@@ -52,11 +55,6 @@ class Cluster:
     """How much of what stands around the names speaks for an organisation."""
 
     place: int = 0
-    _keys: tuple[str, ...] = field(init=False)
-
-    @_keys.default
-    def _compared(self) -> tuple[str, ...]:
-        return tuple(_key(part) for part in self.parts)
 
     @property
     def name(self) -> str:
@@ -70,10 +68,6 @@ class Cluster:
     def first(self) -> int:
         """The number of its first mention."""
         return min(number for number, _ in self.members)
-
-    def keys(self) -> tuple[str, ...]:
-        """The words of the name as they are compared."""
-        return self._keys
 
     def take(self, other: Cluster) -> None:
         """Makes the names of another cluster its own."""
@@ -95,8 +89,11 @@ def clustered(
     for number, name in enumerate(found):
         if name.kind == "other":
             continue
-        cluster = Cluster("unknown", name.parts)
-        cluster = exact.setdefault(cluster.keys(), cluster)
+        parts = name.parts
+        keys = tuple(map(_key, parts))
+        cluster = exact.get(keys)
+        if cluster is None:
+            cluster = exact[keys] = Cluster("unknown", parts, keys)
         cluster.members.append((number, name))
         if len(cluster.members) <= MOST_JUDGED:
             cluster.evidence += _evidence(name, words, known)
@@ -104,7 +101,7 @@ def clustered(
             cluster.organisation += around.organisation
             cluster.place += around.place
     clusters = list(exact.values())
-    owners = {c.keys()[0] for c in clusters if _is_sure_organisation(c)}
+    owners = {c.keys[0] for c in clusters if _is_sure_organisation(c)}
     for cluster in clusters:
         cluster.kind = _kind(cluster, words, known)
         if cluster.kind == "person" and _may_be_short(cluster, owners, known):
@@ -125,7 +122,7 @@ def _is_sure_organisation(cluster: Cluster) -> bool:
 
 def _may_be_short(cluster: Cluster, owners: Collection[str], known: Lexicon) -> bool:
     """Whether a lone word is rather the short name of an organisation: `Altrana`."""
-    word = cluster.keys()[0]
+    word = cluster.keys[0]
     return (
         len(cluster.parts) == 1
         and word in owners
@@ -141,7 +138,7 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     kind: NameKind = counts.most_common(1)[0][0] if counts else "unknown"
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
-        short = cluster.keys()[0].replace(".", "")
+        short = cluster.keys[0].replace(".", "")
         language = known.language
         famous = short in language.acronyms or short in language.organisations
         if famous or (short not in known.classes and _acts(cluster)):
@@ -152,7 +149,7 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     if kind == "unknown" and cluster.evidence >= PERSON_EVIDENCE:
         if max(cluster.organisation, cluster.place) >= cluster.evidence:
             return "unknown"
-        word = cluster.keys()[0]
+        word = cluster.keys[0]
         proper = word in words.capital or word in known.given_names
         return "person" if not alone or proper or _titled(cluster) else "unknown"
     return kind
@@ -162,7 +159,7 @@ def _kind_by_signs(cluster: Cluster, words: Vocabulary) -> NameKind:
     """What stands around names that may be anything."""
     if cluster.evidence < 0 and len(cluster.parts) == 1:
         return "unknown"
-    if len(cluster.parts) == 1 and cluster.keys()[0] not in words.capital:
+    if len(cluster.parts) == 1 and cluster.keys[0] not in words.capital:
         return "unknown"
     enough = ORGANISATION_SIGNS - (len(cluster.parts) > 1)
     if cluster.organisation >= enough and cluster.organisation > cluster.place:
@@ -216,15 +213,13 @@ def _evidence(name: Name, words: Vocabulary, known: Lexicon) -> int:
 
 def _believe_surnames(clusters: Sequence[Cluster]) -> None:
     """Makes longer names persons whose last word alone is one elsewhere."""
-    surnames = {
-        c.keys()[0] for c in clusters if c.kind == "person" and len(c.parts) == 1
-    }
+    surnames = {c.keys[0] for c in clusters if c.kind == "person" and len(c.parts) == 1}
     for cluster in clusters:
         if (
             cluster.kind == "unknown"
             and 1 < len(cluster.parts) <= LONGEST_PERSON
             and cluster.evidence >= 0
-            and cluster.keys()[-1] in surnames
+            and cluster.keys[-1] in surnames
         ):
             cluster.kind = "person"
 
@@ -243,8 +238,7 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
         if cluster.kind == "person" and len(people.bare(cluster)) > 1:
             continue
         sure_place = (
-            cluster.kind == "place"
-            and " ".join(cluster.keys()) in known.language.places
+            cluster.kind == "place" and " ".join(cluster.keys) in known.language.places
         )
         # "Forbes" may be a magazine, or Steve Forbes who was named before
         alone = len(cluster.parts) == 1 and not cluster.parts[0].isupper()
@@ -270,7 +264,7 @@ class _People:
 
     def bare(self, cluster: Cluster) -> list[str]:
         """The words of a name without `jr` and the like."""
-        keys = cluster.keys()
+        keys = cluster.keys
         return [key for key in keys if key not in self.generations] or list(keys)
 
     def add(self, cluster: Cluster) -> None:
@@ -293,7 +287,7 @@ class _People:
         found = [
             c
             for c in self.by_surname.get(parts[-1], ())[:MOST_NAMESAKES]
-            if set(parts) <= set(c.keys())
+            if set(parts) <= set(c.keys)
         ]
         if not found and len(parts) == 1:
             found = self.by_part.get(parts[0], []) or self.by_given.get(parts[0], [])
@@ -314,7 +308,7 @@ def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Clus
     Of namesakes the one is meant whom `Mr` or `Mrs` fits, then whoever was named
     before, then whoever is named most.
     """
-    left = Cluster(cluster.kind, cluster.parts)
+    left = Cluster(cluster.kind, cluster.parts, cluster.keys)
     firsts = {id(owner): owner.first for owner in owners}
     for number, name in cluster.members:
         sex = _sex_of_title(name, known)
@@ -334,7 +328,7 @@ def _sex_of_title(name: Name, known: Lexicon) -> str | None:
 
 
 def _sex(cluster: Cluster) -> str | None:
-    given = cluster.keys()[0]
+    given = cluster.keys[0]
     return "f" if given in FEMALE else "m" if given in MALE else None
 
 
@@ -344,13 +338,10 @@ def _sex(cluster: Cluster) -> str | None:
 def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Cluster]:
     """The clusters with short forms of organisations added to the full names."""
     full: dict[str, list[Cluster]] = defaultdict(list)
-    famous: dict[str, list[str]] = defaultdict(list)
-    for short, long in known.language.acronyms.items():
-        famous[long].append(short)
     for cluster in clusters:
         if cluster.kind == "organisation":
             forms = _short_forms(cluster, known)
-            for form in forms.union(famous.get(" ".join(cluster.keys()), ())):
+            for form in forms.union(known.acronyms.get(" ".join(cluster.keys), ())):
                 full[form].append(cluster)
     merged: set[int] = set()
     for cluster in sorted(clusters, key=lambda c: len(c.parts)):
@@ -358,7 +349,7 @@ def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Clust
             continue
         owners = [
             owner
-            for owner in full.get(" ".join(cluster.keys()), ())
+            for owner in full.get(" ".join(cluster.keys), ())
             if owner is not cluster and id(owner) not in merged
         ]
         if len(owners) == 1:
@@ -369,7 +360,7 @@ def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Clust
 
 def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     """How an organisation may be called for short."""
-    keys = cluster.keys()
+    keys = cluster.keys
     if len(keys) == 1:
         return set()
     forms = set()

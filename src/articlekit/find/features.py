@@ -311,8 +311,5 @@ FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
 
 def features(candidate: Candidate) -> list[str]:
     """What the features see in a candidate."""
-    return [
-        name
-        for feature in FEATURES[candidate.kind]
-        if (name := feature(candidate)) is not None
-    ]
+    names = [feature(candidate) for feature in FEATURES[candidate.kind]]
+    return [name for name in names if name is not None]

@@ -106,6 +106,8 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
         while back >= 0 and tags[back] == "a":
             back -= 1
         before = tags[back] if back >= 0 else "."
+        if not unsure and letter != "u" and before not in "A'":
+            continue
         after = tags[at + 1] if at + 1 < len(tags) else "."
         infinitive = letter == "u" and back >= 0 and words[back] in language.infinitives
         plural = before in "NRC" and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from articlekit.find.lexicon import Lexicon
@@ -11,6 +12,9 @@ from articlekit.find.sources import cited, impersonal_source, source, source_bef
 from articlekit.find.subjects import agent, main_subject, subject, subject_after
 
 __all__ = ["reports", "sentence_starts"]
+
+BORDER = re.compile("[.Q]")
+"""What may end a sentence."""
 
 BOUNDARY = ".,;:Q-("
 FARTHEST = 14
@@ -28,14 +32,15 @@ def sentence_starts(reading: Reading) -> list[int]:
     start = 0
     tags = reading.tags
     quotes = iter(reading.stretches)
-    for at, letter in enumerate(tags):
-        starts.append(start)
-        if letter == ".":
-            start = at + 1
-        elif letter == "Q":
+    for match in BORDER.finditer(tags):
+        at = match.start()
+        if match.group() == "Q":
             ended = reading.text[next(quotes).end - 1] in SPEECH_ENDS
-            if ended and tags[at + 1 : at + 2] not in GOES_ON:
-                start = at + 1
+            if not ended or tags[at + 1 : at + 2] in GOES_ON:
+                continue
+        starts += [start] * (at + 1 - start)
+        start = at + 1
+    starts += [start] * (len(tags) - start)
     return starts
 
 

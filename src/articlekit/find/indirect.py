@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -16,6 +17,9 @@ from articlekit.find.reports import past_asides
 __all__ = ["Clause", "Tokens", "clauses", "reported"]
 
 Tokens: TypeAlias = tuple[int, int]
+
+CUT = re.compile("[;,]|.(?=V)")
+"""Where a reported clause may end."""
 
 SHORTEST = 3
 LONGEST_SENTENCE = 300
@@ -139,8 +143,10 @@ def _is_tail(tags: str, at: int, end: int) -> bool:
 def _cut(reading: Reading, start: int, end: int, contrasts: frozenset[str]) -> int:
     """Where a reported clause ends: before `, but`, a semicolon or a further verb."""
     tags, words = reading.tags, reading.words
-    for at in range(start + 1, end):
-        letter = tags[at]
+    for match in CUT.finditer(tags, start + 1):
+        at, letter = match.start(), match.group()
+        if at >= end:
+            break
         if letter == ";":
             return at
         after = tags[at + 1 : at + 2]

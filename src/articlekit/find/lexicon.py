@@ -13,7 +13,7 @@ The finders read a paragraph as a string of such letters, one for each token:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -32,7 +32,7 @@ GIVEN_NAMES = MALE | FEMALE | EITHER
 INSIDE = {
     "1": "C", "2": "J", "3": "T", "4": "R", "5": "p", "6": "X", "7": "N",
 }  # fmt: skip
-"""What a word with a capital is inside a sentence, by the figure it has in `Words`."""
+"""What a word with a capital is inside a sentence, by its figure in `Letters`."""
 
 IN_CAPITALS = {letter: figure for figure, letter in INSIDE.items()}
 
@@ -45,8 +45,23 @@ PUNCTUATION = {
 }  # fmt: skip
 
 
-class Words(dict[str, tuple[str, str]]):
-    """Each token as written: in lower case, with the letter it has by itself.
+class Lowered(dict[str, str]):
+    """Each token as written in lower case, with one sort of apostrophe."""
+
+    def __missing__(self, token: str) -> str:
+        """The word of a token; kept, as long as there is room."""
+        word = token.lower().replace("’", "'")
+        if word == token:
+            word = token  # one string for both takes half the room
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        if len(token) <= LONGEST_KEPT:
+            self[token] = word
+        return word
+
+
+class Letters(dict[str, str]):
+    """The letter that each token as written has by itself.
 
     Where the neighbours must tell the letter is `?`, and for words with a capital a
     figure of `INSIDE`. Worked out when first seen.
@@ -58,18 +73,16 @@ class Words(dict[str, tuple[str, str]]):
         self.language = language
         self.free = language.order == "free"
 
-    def __missing__(self, token: str) -> tuple[str, str]:
-        """The word and letter of a token; kept, as long as there is room."""
-        word = token.lower().replace("’", "'")
-        if word == token:
-            word = token  # one string for both takes half the room
-        letter = self._letter(token, word)
-        row = word, "D" if letter == "A" and self.free else letter
+    def __missing__(self, token: str) -> str:
+        """The letter of a token; kept, as long as there is room."""
+        letter = self._letter(token, token.lower().replace("’", "'"))
+        if letter == "A" and self.free:
+            letter = "D"
         if len(self) >= MOST_KEPT:
             self.clear()
         if len(token) <= LONGEST_KEPT:
-            self[token] = row
-        return row
+            self[token] = letter
+        return letter
 
     def _letter(self, token: str, word: str) -> str:
         first, language = token[0], self.language
@@ -113,12 +126,17 @@ class Lexicon:
     classes: Mapping[str, str]
     """The letter of each known word in lower case."""
 
-    tokens: Words
-    """What each token is by itself."""
+    words: Lowered
+    letters: Letters
+    pieces: dict[str, Sequence[tuple[str, int, int]]]
+    """The tokens of pieces of text that were parted before."""
 
     given_names: frozenset[str]
     links: frozenset[str]
     """Prepositions that hang a phrase on a noun: `of`, `for`."""
+
+    acronyms: Mapping[str, Sequence[str]]
+    """The short names of each well-known organisation."""
 
     source_openings: frozenset[str]
     """First words of what stands before a source: `according`."""
@@ -165,12 +183,18 @@ def lexicon(code: str | None) -> Lexicon:
     cue_kinds: dict[str, CueClass] = {}
     for table in (language.cue_infinitives, language.cue_participles, language.cues):
         cue_kinds |= table
+    acronyms: dict[str, list[str]] = {}
+    for short, long in language.acronyms.items():
+        acronyms.setdefault(long, []).append(short)
     return Lexicon(
         language=language,
         classes=classes,
-        tokens=Words(classes, language),
+        words=Lowered(),
+        letters=Letters(classes, language),
+        pieces={},
         given_names=GIVEN_NAMES,
         links=language.links,
+        acronyms=acronyms,
         source_openings=frozenset(phrase[0] for phrase in language.source_phrases),
         cue_kinds=cue_kinds,
     )

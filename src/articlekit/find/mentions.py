@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import define
 
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
@@ -48,13 +48,16 @@ PHRASE = re.compile(
 HEADS = "NRCpoJDm"
 """Letters that can end a phrase."""
 
+ABLE = "pCR"
+"""Letters of those who can speak: pronouns, names and roles."""
+
 INSIDE = "NRCJmH'EGg"
 PARTICIPLES = "EGg"
 FARTHEST_BACK = 30
 MOST_LINKS = 4
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Mention:
     """A noun phrase of a reading."""
 
@@ -88,7 +91,7 @@ class Mention:
         return self.reading.tags[self.start - 1 : self.start]
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Report:
     """A reporting verb, or what stands for one, and who it is said of."""
 
@@ -203,6 +206,8 @@ def _phrase_start(reading: Reading, last: int) -> int | None:
 def mentions(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
     """The phrases of a paragraph that could be a speaker, things left out."""
     for match in PHRASE.finditer(reading.tags):
-        found = _mention(reading, match.start(), match.end(), match.end(), lexicon)
-        if found.kind != "thing":
-            yield found
+        start, end = match.span()
+        if match.group()[-1] in ABLE or (
+            reading.words[end - 1] in lexicon.language.plural_roles
+        ):
+            yield _mention(reading, start, end, end, lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import define
 
 from articlekit.find.kinds import NameKind, is_given, is_organisation, judged
 from articlekit.find.lexicon import Lexicon
@@ -27,7 +27,7 @@ BEGINNING = re.compile("[CHRJT]")
 """Letters with which a name may begin."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Name:
     """A name as it stands in a paragraph."""
 

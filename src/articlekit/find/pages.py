@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import define, frozen
+from attrs import define
 
 from articlekit.find.incises import with_dialogue
 from articlekit.find.indirect import Tokens
@@ -24,7 +24,7 @@ from articlekit.prose.quotation import (
 __all__ = ["Page", "Unit", "pages_of", "stretches_of", "units"]
 
 SPEECH_ENDS = ",.!?…—"
-SINGLE_OPENING = re.compile(r"(?<!\w)['‘’‚‹›]\w")
+SINGLE_OPENING = re.compile(r"['‘’‚‹›](?<!\w.)\w")
 """What may open a quotation in single marks, apostrophes among them."""
 
 FEW_WORDS = 4
@@ -48,7 +48,7 @@ class Page:
     """The phrases that could speak, when the paragraph quotes."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Unit:
     """Quoted words to find a speaker for: one stretch, or one over paragraphs."""
 

@@ -42,9 +42,9 @@ def quotes_in(story: Story, actors: Sequence[Actor]) -> tuple[tuple[Quote, str],
     table = weights(known.language.code)
     found = tuple(decisions(pages, known, table))
     cast = Cast(story, actors, likeliest(table))
-    follow(cast, pages, found)
     drafts = [*_quoted(found), *_reported(pages, found)]
     drafts.sort(key=lambda draft: draft.place)
+    follow(cast, pages[: _last_pronoun(pages, drafts)], found)
     return tuple(
         (_quote(f"q{number}", draft, cast), draft.rule)
         for number, draft in enumerate(drafts, start=1)
@@ -78,6 +78,20 @@ class _Draft:
     mention: Mention | None
     cue: tuple[Reading, Report] | None
     rule: str
+
+
+def _last_pronoun(pages: Sequence[Page], drafts: Sequence[_Draft]) -> int:
+    """Behind the last paragraph in which a pronoun speaks: so far a cast must read."""
+    readings = {
+        id(mention.reading)
+        for draft in drafts
+        if (mention := draft.mention) is not None
+        and (mention := mention.means or mention).reading.tags[mention.head] in "pA"
+    }
+    last = len(pages)
+    while last and id(pages[last - 1].reading) not in readings:
+        last -= 1
+    return last
 
 
 def _quoted(found: Sequence[Decision]) -> Iterator[_Draft]:

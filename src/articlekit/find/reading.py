@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import define
 
 from articlekit.find.fixed_tagging import tags as fixed_tags
 from articlekit.find.lexicon import Lexicon
@@ -20,7 +20,7 @@ QUOTED = "“”"
 """Stands for the words of a quotation."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Reading:
     """The tokens of a text, each with the letter of its class.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import define
 
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import (
@@ -23,6 +23,15 @@ from articlekit.language import CueClass
 __all__ = ["past_asides", "reports", "sentence_starts"]
 
 SENTENCE = "."
+BORDER = re.compile("[.Q]")
+"""What may end a sentence."""
+
+SPEAKING = re.compile("[SPVgu]")
+"""What may be a report."""
+
+BESIDE_QUOTES = re.compile("[SPVguvEN]|:(?=Q)")
+"""The same in a paragraph that quotes."""
+
 SKIPPED = "aXT"
 SPOKEN = frozenset({"say", "voice", "ask"})
 BREAKS = ",;:Q-("
@@ -43,7 +52,7 @@ OWN_WORDS = re.compile("(?:Xa?[:,t]?|t,?|[:,])Q")
 """What leads from a noun of speech to its words: `her answer was: “No.”`"""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Cue:
     """A verb of speech in its sentence."""
 
@@ -68,14 +77,17 @@ def sentence_starts(reading: Reading) -> list[int]:
     tags, text = reading.tags, reading.text
     dateline = _dateline_end(reading)
     stretches = iter(reading.stretches)
-    for at, letter in enumerate(tags):
-        starts.append(start)
-        if letter == SENTENCE or at == dateline:
-            start = at + 1
-        elif letter == "Q":
+    borders = [*map(re.Match.start, BORDER.finditer(tags))]
+    if dateline >= 0:
+        insort(borders, dateline)
+    for at in borders:
+        if tags[at] == "Q":
             last = text[next(stretches).end - 1]
-            if last in ".!?…" and not _is_attributed(tags, at):
-                start = at + 1
+            if last not in ".!?…" or _is_attributed(tags, at):
+                continue
+        starts += [start] * (at + 1 - start)
+        start = at + 1
+    starts += [start] * (len(tags) - start)
     return starts
 
 
@@ -105,7 +117,8 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
     """Every reporting verb of a paragraph with those who may be its speakers."""
     tags = reading.tags
     found: list[Report] = []
-    for at, letter in enumerate(tags):
+    for match in (BESIDE_QUOTES if reading.quotes else SPEAKING).finditer(tags):
+        at, letter = match.start(), match.group()
         if letter == "S" or (
             letter == "P" and reading.words[at] in lexicon.source_openings
         ):
@@ -114,7 +127,7 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
             first = max(firsts[at], at - LONGEST_SENTENCE)
             kind = lexicon.cue_kinds[reading.words[at]]
             found += _speakers(_Cue(reading, lexicon, at, first, kind, letter, found))
-        elif letter == ":" and tags[at + 1 : at + 2] == "Q":
+        elif letter == ":":
             found += _named_by_colon(reading, at, firsts[at], lexicon)
         elif letter in "vE" and "Q" in tags[max(0, at - 9) : at + 5]:
             found += _unknown_verb(reading, at, firsts[at], lexicon)

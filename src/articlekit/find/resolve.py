@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from operator import itemgetter
 
-from attrs import define, frozen
+from attrs import define
 
 from articlekit.find.mentions import Mention
 from articlekit.find.reading import Reading
@@ -22,11 +24,19 @@ Weights = Mapping[str, float]
 FARTHEST = 12
 """So many sentences back somebody is remembered."""
 
+PRONOUN = re.compile("[pA]")
+HE_AND_SHE = frozenset("mf")
+VERBS = tuple("XvVE,")
+"""Behind a subject one of these stands."""
+
+GOVERNORS = tuple("PVvguG")
+"""Behind these stands an object."""
+
 MOST_NESTED = 3
 MOST_REMEMBERED = 12
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Sighting:
     """One place where a person is named, or meant by a pronoun."""
 
@@ -120,11 +130,14 @@ def likeliest(table: Weights) -> Decide:
     def decide(
         _reading: Reading, _token: int, guesses: Sequence[Guess]
     ) -> Guess | None:
+        if len(guesses) == 1:
+            return guesses[0]
         return max(guesses, key=worth, default=None)
 
     def worth(guess: Guess) -> float:
-        return sum(table.get(feature(guess), 0.0) for feature in PRONOUN_FEATURES)
+        return sum([get(feature(guess), 0.0) for feature in PRONOUN_FEATURES])
 
+    get = table.get
     return decide
 
 
@@ -142,6 +155,8 @@ class Cast:
                 self.named[span.block].append((span.start, span.end, actor))
         for rows in self.named.values():
             rows.sort(key=lambda row: row[:2])
+        language = self.lexicon.language
+        self._pronouns = {**language.pronouns, **language.owners}
         self._sexes: dict[str, str | None] = {}
         self.meant: dict[int, dict[int, str]] = {}
         """By reading and token: the actor that a pronoun means."""
@@ -183,12 +198,11 @@ class Cast:
 
         `speakers` has the heads of the speakers of the paragraph.
         """
-        language = self.lexicon.language
-        sexes = {**language.pronouns, **language.owners}
+        sexes, words = self._pronouns, reading.words
         events: list[tuple[int, int, Actor | None]] = [
             (at, at + 1, None)
-            for at, letter in enumerate(reading.tags)
-            if letter in "pA" and sexes.get(reading.words[at]) in {"m", "f"}
+            for at in map(re.Match.start, PRONOUN.finditer(reading.tags))
+            if sexes.get(words[at]) in HE_AND_SHE
         ]
         for start, end, named in self.named.get(reading.block, ()):
             first = bisect_left(reading.starts, start)
@@ -196,7 +210,7 @@ class Cast:
             # names inside quotations are no tokens, and mean nothing to a pronoun
             if named.kind == "person" and reading.ends[last : last + 1] == [end]:
                 events.append((first, last + 1, named))
-        events.sort(key=lambda event: event[:2])
+        events.sort(key=itemgetter(0, 1))
         firsts = sorted(set(sentences))
         begun = self._sentence
         for first, end, actor in events:
@@ -238,14 +252,7 @@ class Cast:
         while tags[after : after + 1] in ("a", "T"):
             after += 1
         before = tags[start - 1 : start]
-        if tags[after : after + 1] in tuple("XvVE,") and before not in (
-            "P",
-            "V",
-            "v",
-            "g",
-            "u",
-            "G",
-        ):
+        if tags[after : after + 1] in VERBS and before not in GOVERNORS:
             return "subject"
         return "object"
 
@@ -260,25 +267,27 @@ class Cast:
 
     def _guesses(self, sex: str, block: int) -> list[Guess]:
         guesses: list[Guess] = []
-        for key in reversed(self._seen):
-            sighting = self._seen[key]
+        now, meant, spoke = (
+            self._sentence,
+            self._last_meant.get(sex),
+            self._last_speaker,
+        )
+        for key, sighting in reversed(self._seen.items()):
             known = self._sex_of(key)
-            if (
-                known not in {sex, None}
-                or self._sentence - sighting.sentence > FARTHEST
-            ):
+            fits = known is None or known == sex
+            if not fits or now - sighting.sentence > FARTHEST:
                 continue
             guesses.append(
                 Guess(
-                    actor=self._actors[key],
-                    last=sighting,
-                    sentence=self._sentence,
-                    block=block,
-                    sex=known,
-                    named=self._counts[key],
-                    rank=len(guesses),
-                    last_meant=self._last_meant.get(sex) == key,
-                    last_speaker=self._last_speaker == key,
+                    self._actors[key],
+                    sighting,
+                    now,
+                    block,
+                    known,
+                    self._counts[key],
+                    len(guesses),
+                    meant == key,
+                    spoke == key,
                 )
             )
         return guesses

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import define
 
 from articlekit.find.lexicon import Lexicon
 from articlekit.prose.sentences import is_abbreviation
@@ -25,11 +25,16 @@ TOKEN = re.compile(
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
+MOST_KEPT = 5000
+"""So many pieces are remembered: the same ones come back in every story."""
+
+LONGEST_KEPT = 20
+
 Part: TypeAlias = tuple[str, int, int]
 """A token as written, and where it stands."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Tokens:
     """The tokens of a text."""
 
@@ -38,7 +43,7 @@ class Tokens:
     """The same in lower case."""
 
     letters: str
-    """The class of each by itself, as `Lexicon.tokens` has it."""
+    """The class of each by itself, as `Lexicon.letters` has it."""
 
     starts: Sequence[int]
     ends: Sequence[int]
@@ -52,6 +57,7 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    pieces = known.pieces
     at = 0
     for piece in text.split(" "):
         end = at + len(piece)
@@ -60,14 +66,13 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
             starts.append(at)
             ends.append(end)
         elif piece:
-            for word, start, stop in _parts(piece, known):
+            for word, start, stop in pieces.get(piece) or _parts(piece, known):
                 shown.append(word)
                 starts.append(at + start)
                 ends.append(at + stop)
         at = end + 1
-    rows = [*map(known.tokens.__getitem__, shown)]
-    words = [word for word, _ in rows]
-    letters = "".join([letter for _, letter in rows])
+    words = [*map(known.words.__getitem__, shown)]
+    letters = "".join(map(known.letters.__getitem__, shown))
     return Tokens(shown, words, letters, starts, ends)
 
 
@@ -90,7 +95,16 @@ def _pattern(elisions: tuple[str, ...], enclitics: tuple[str, ...]) -> re.Patter
 
 
 def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
-    """The tokens of a piece of text without blanks."""
+    """The tokens of a piece of text without blanks; those of short ones are kept."""
+    parts = _split(piece, known)
+    if len(piece) <= LONGEST_KEPT:
+        if len(known.pieces) >= MOST_KEPT:
+            known.pieces.clear()
+        known.pieces[piece] = parts
+    return parts
+
+
+def _split(piece: str, known: Lexicon) -> Sequence[Part]:
     language = known.language
     word, mark, size = piece[:-1], piece[-1], len(piece)
     if mark in ",.:;" and word.isalpha():  # most others end in one of these
@@ -100,7 +114,7 @@ def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
     pattern = TOKEN
     if language.order == "free":
         pattern = _pattern(language.elisions, language.enclitics)
-    parts = [(m.group(), m.start(), m.end()) for m in pattern.finditer(piece)]
+    parts = [(m.group(), *m.span()) for m in pattern.finditer(piece)]
     if "." in piece or "-" in piece:
         return _mended(parts, piece, language.abbreviations)
     return parts
