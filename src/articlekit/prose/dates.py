@@ -38,6 +38,9 @@ ISO = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+NUMBERS = re.compile(r"\d\D+\d")
+"""Two numbers: no date that is written out has fewer."""
+
 STAMPS = frozenset((19, 20, 25))
 """How long a moment in ISO 8601 is: without a zone, with `Z`, with an offset."""
 
@@ -165,6 +168,8 @@ def read_date(text: str, languages: Sequence[str] = ()) -> datetime | date | Non
 
 def dates_in(text: str, languages: Sequence[str] = ()) -> Iterator[Dated]:
     """The dates written out in a text, in reading order, with times beside them."""
+    if not NUMBERS.search(text):
+        return
     tags = tuple(languages)
     found: list[tuple[int, int, date | None]] = []
     for pattern in WRITTEN:

@@ -27,7 +27,6 @@ LONGEST = 90
 LONGEST_AGO, MOST_WORDS = 60, 8
 YEAR_OR_CLOCK = re.compile(r"\d{4}|\d\d?[:.]\d\d|1\d{9}")
 MACHINE = re.compile(r"\s*\d{4}-?\d\d|\s*1\d{9}(?:\d{3})?\s*$")
-NUMBERS = re.compile(r"\d\D+\d")
 SPLIT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}),? (\d{4})(?!\d)")
 WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -77,8 +76,7 @@ def moment_of(
 
 def first_date(text: str, languages: Sequence[str]) -> Dated | None:
     """The first date in a text, and where it stands."""
-    if not YEAR_OR_CLOCK.search(text) or not NUMBERS.search(text):
-        # no date has fewer than two numbers
+    if not YEAR_OR_CLOCK.search(text):
         return None
     return _first_date(text, tuple(languages))
 
