@@ -200,7 +200,10 @@ def _times(text: str, read: Reading, known: Lexicon) -> tuple[str, Reading]:
             if not read.dated:
                 read = evolve(read, published=found.value, dated=True)
         text = "".join([*pieces, text[last:]])
-    if digits or any(word in known.words.units for word in text.casefold().split()):
+    folded = text.casefold()
+    if (digits or not known.words.units.isdisjoint(folded.split())) and any(
+        word in folded for word in known.ago_words
+    ):
         text, count = known.ago.subn(MARK, text)
         if count:
             read = evolve(read, dated=True)

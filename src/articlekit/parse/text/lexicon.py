@@ -28,6 +28,9 @@ class Lexicon:
     ago: re.Pattern[str]
     """A time told by how long ago it was."""
 
+    ago_words: tuple[str, ...]
+    """The words of which one stands in such a time."""
+
     age: re.Pattern[str]
     """The same without "ago", which means that only when it stands alone: `3h`."""
 
@@ -68,6 +71,7 @@ def lexicon(language: str | None) -> Lexicon:
         words,
         () if language is None else (language,),
         re.compile("|".join(patterns), re.IGNORECASE),
+        tuple({word for some in known for word in _ago_words(some)}),
         re.compile(rf"\d{{1,3}}\s?(?:{units})\.?", re.IGNORECASE),
         re.compile(rf"(?<!\S)(-?\d{{1,6}})\s(?:{likes})(?!\w)", re.IGNORECASE),
         frozenset(phrase.split(" ")[0] for some in starts for phrase in some),
@@ -94,6 +98,11 @@ def _ago(words: PageWords) -> Iterable[str]:
         if words.ago_before
         else rf"(?<!\w)\d{{1,3}}\s?(?:{units})\.?\s?(?:{after})(?![a-z])"
     )
+
+
+def _ago_words(words: PageWords) -> tuple[str, ...]:
+    """The words of which one stands in each "3 hours ago"."""
+    return tuple(word.casefold() for word in words.ago_after or words.ago_before)
 
 
 def _either(words: Iterable[str]) -> str:
