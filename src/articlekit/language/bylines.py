@@ -6,6 +6,7 @@ __all__ = [
     "CREDENTIALS",
     "NAME_PARTICLES",
     "SHORTENED",
+    "SUBJECT_LABELS",
     "desk_words",
     "label_words",
     "opening_words",
@@ -108,6 +109,9 @@ _CREDENTIALS = (
 )
 CREDENTIALS = frozenset(_CREDENTIALS.split())
 """What follows a name behind a comma and is none itself."""
+
+SUBJECT_LABELS = frozenset(("tag", "topic", "keyword", "subject", "thema"))
+"""What machine-made keywords say before those that are for readers."""
 
 SHORTENED = frozenset("inc co corp ltd bros jr sr".split())
 """What ends a name with a full stop that belongs to it."""

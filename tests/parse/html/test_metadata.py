@@ -340,6 +340,49 @@ def test_tags_that_readers_see_are_keywords():
     assert keywords(bottom=around) == ("river",)
 
 
+def test_keywords_that_are_labelled_for_readers_stay_among_labels_for_machines():
+    labels = ["Day: 3", "Time: 14", "Type: News", "Subject: Bridges", "Tag: Aller"]
+    assert keywords(head=data(keywords=labels)) == ("Bridges", "Aller")
+
+
+def test_chinese_keywords_may_stand_apart_by_a_space():
+    head = "<meta name='keywords' content='大桥 河流 交通'>"
+    assert keywords(head=head) == ("大桥", "河流", "交通")
+    head = "<meta name='keywords' content='old stone bridge'>"
+    assert keywords(head=head) == ("old stone bridge",)
+
+
+def test_a_meta_tag_named_for_tags_holds_keywords():
+    head = "<meta name='classification-tags' content='bridge,river'>"
+    assert keywords(head=head) == ("bridge", "river")
+
+
+def test_keywords_of_the_whole_site_give_way_to_the_tags_of_the_story():
+    site = "news, weather, traffic, football, recipes, horoscopes"
+    head = f"<meta name='keywords' content='{site}'>"
+    bottom = "<p><a rel='tag' href='/a'>Aller</a> <a rel='tag' href='/b'>roads</a></p>"
+    assert keywords(head=head, bottom=bottom) == ("Aller", "roads")
+    assert keywords(head=head) == tuple(site.split(", "))
+    head = "<meta name='keywords' content='bridge, weather, traffic, football'>"
+    assert keywords(head=head, bottom=bottom)[0] == "bridge"
+
+
+def test_a_link_to_a_topic_in_the_footer_is_no_tag():
+    bottom = "<footer><a href='/topics/experts'>Ask an expert</a></footer>"
+    assert keywords(bottom=bottom) == ()
+    bottom = "<footer><a rel='tag' href='/t/river'>river</a></footer>"
+    assert keywords(bottom=bottom) == ("river",)
+
+
+def test_tags_may_stand_behind_the_article():
+    body = "".join(f"<p>{LONG} {n}</p>" for n in range(3))
+    links = "".join(
+        f"<li><a href='/sport/{n}'>{n}</a></li>" for n in ("judo", "rowing")
+    )
+    html = f"<main><article><h1>Cup</h1>{body}</article><ul>{links}</ul></main>"
+    assert read(html).keywords == ("judo", "rowing")
+
+
 def test_a_list_of_short_links_right_under_the_story_holds_its_tags():
     links = (
         "<ul><li><a href='/t-o/bridges'>Bridges</a></li><li><a "

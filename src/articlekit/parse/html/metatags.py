@@ -64,7 +64,8 @@ NAMES: dict[str, str] = {
     "genre": "articlegenre genre prismgenre dctype articlecontenttype",
     "keyword": (
         "newskeywords keywords parselytags sailthrutags dcsubject dctermssubject"
-        " citationkeywords cxenseparsekeywords tags"
+        " citationkeywords cxenseparsekeywords tags classificationtags articletags"
+        " contenttags pagetags storytags articlekeywords contentkeywords pagekeywords"
     ),
     "tag": "articletag ogarticletag",
     "topic": (

@@ -216,7 +216,7 @@ def scan(root: Element, url: str | None) -> Scan:
     for number, element in enumerate(root.iter("*")):
         reader = readers(element.tag)
         # asking for the names is cheaper than for each value in vain
-        keys = element.keys()
+        keys: list[str] = element.keys()  # type: ignore[assignment]
         if reader is not None:
             reader(found, element, keys)
             order[element] = number

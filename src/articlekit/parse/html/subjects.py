@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
-from articlekit.language.bylines import label_words
+from articlekit.language.bylines import SUBJECT_LABELS, label_words
 from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
 from articlekit.markup.addresses import absolute
@@ -15,9 +15,10 @@ from articlekit.markup.page import Element
 from articlekit.model import Topic
 from articlekit.parse.html.authors import WIDE
 from articlekit.parse.html.evidence import Evidence, letters, plain
-from articlekit.parse.html.ground import AROUND, INSIDE, Ground
+from articlekit.parse.html.ground import BESIDE, INSIDE, Ground
 from articlekit.parse.html.identity import is_home
 from articlekit.parse.html.scan import Scan, text_of
+from articlekit.parse.html.tongue import opening
 
 __all__ = ["keywords_of", "topics_of"]
 
@@ -35,12 +36,12 @@ MOST_SHOWN = 25
 NEAR = 40
 """How many elements above the headline its tags may stand."""
 
-# in each row the sources are of one kind; the row that says most wins
-META_ROWS = (
-    ("meta news_keywords", "meta keywords", "meta dc.subject", "meta dcterms.subject"),
-    ("meta article:tag", "meta parsely-tags", "meta og:article:tag"),
-    ("meta sailthru.tags", "meta citation_keywords", "meta tags"),
-)
+META_RULES = (
+    "meta news_keywords", "meta keywords", "meta dc.subject", "meta dcterms.subject",
+    "meta article:tag", "meta parsely-tags", "meta og:article:tag",
+    "meta sailthru.tags", "meta citation_keywords", "meta tags",
+)  # fmt: skip
+"""The tags that hold keywords, the surest first."""
 
 
 def keywords_of(
@@ -50,12 +51,9 @@ def keywords_of(
     drop = frozenset(filter(None, map(letters, sites)))
     sections = {letters(str(e.value)) for e in evidence if e.field == "topic"}
     found: list[tuple[tuple[str, ...], str]] = []
-    for rule in (
-        "site-rules",
-        "jsonld",
-        *(rule for row in META_ROWS for rule in row),
-        "microdata",
-    ):
+    rules = dict.fromkeys(("site-rules", "jsonld", *META_RULES, "microdata"))
+    rules |= dict.fromkeys(e.rule for e in evidence if e.field == "keyword")
+    for rule in rules:
         said = (
             str(e.value)
             for e in evidence
@@ -69,24 +67,47 @@ def keywords_of(
         for f in found
         if f[1] == "site-rules" or not {letters(w) for w in f[0]} <= sections
     ]
-    if telling:
+    if telling and not (telling[0][1] == "meta" and _of_site(telling[0][0], page)):
         return telling[0]
     shown = _clean(_tags(page, ground), drop)
     if len(shown) < LEAST_LINKS:
         shown = _clean(_plain_links(page, ground), drop | sections) or shown
-    first = found[0][0] if found else ()
+    if telling and len(shown) < LEAST_LINKS:
+        return telling[0]
+    first = found[0][0] if found and not telling else ()
     if shown:
         known = set(map(letters, first))
         return first + tuple(w for w in shown if letters(w) not in known), "tags"
     return found[0] if found else None
 
 
+def _of_site(words: Sequence[str], page: Scan) -> bool:
+    """Whether keywords say nothing of this story: it holds hardly one of them."""
+    keys = [tuple(map(letters, _telling_words(word))) for word in words]
+    if len(keys) < FEWEST_OF_SITE:
+        return False
+    texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
+    text = letters(" ".join((*texts, opening(page))))
+    return sum(any(k in text for k in key) for key in keys) * RARE < len(keys)
+
+
+def _telling_words(keyword: str) -> list[str]:
+    """The longer words of a keyword, or all of it."""
+    return [w for w in keyword.split() if len(w) > SHORT_WORD] or [keyword]
+
+
+SHORT_WORD = 4
+FEWEST_OF_SITE, RARE = 4, 6
+"""A site's own keywords are many, and at most one in so many is in a story."""
+
+
 def _clean(said: Iterable[str], drop: frozenset[str]) -> tuple[str, ...]:
     """Single keywords without machine labels, repetitions and the site's name."""
     words: dict[str, str] = {}
+    subjects: dict[str, str] = {}
     labelled = 0
     for text in said:
-        for item in SPLIT.split(text):
+        for item in _split(text):
             word = item.strip(" #.\"'")
             key = letters(word)
             if not key or key in drop or len(word) > LONGEST or NUMBERED.match(word):
@@ -95,11 +116,22 @@ def _clean(said: Iterable[str], drop: frozenset[str]) -> tuple[str, ...]:
                 continue
             if LABELLED.match(word):
                 labelled += 1
+                label, _, word = word.partition(": ")
+                if bare(label) in SUBJECT_LABELS:
+                    subjects.setdefault(letters(word), word)
                 continue
             words.setdefault(key, word)
     if labelled >= ENOUGH_LABELS and len(words) < labelled:
-        return ()
-    return tuple(words.values())[:MOST]
+        return tuple(subjects.values())
+    return tuple((words | subjects).values())[:MOST]
+
+
+def _split(text: str) -> list[str]:
+    """The keywords in a list; Chinese ones may stand apart by a space alone."""
+    items = SPLIT.split(text)
+    if len(items) == 1 and text.count(" ") > 1 and all(map(WIDE.match, text.split())):
+        return text.split()
+    return items
 
 
 def _tags(page: Scan, ground: Ground) -> Iterator[str]:
@@ -112,7 +144,7 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
         for element in page.by_tag
         if page.order[element] >= start - NEAR
         and not _in_text(element, page)
-        and (ground.level(element) != AROUND or _listed(element, named))
+        and (_stands_well(element, ground) or _listed(element, named))
     ]
     for element in marked if len(marked) <= MOST_SHOWN else ():
         yield from _short(element)
@@ -128,17 +160,31 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
                 yield from _short(link)
 
 
+def _stands_well(link: Element, ground: Ground) -> bool:
+    """Whether a link to a tag is no part of a menu; what says so may stand beside."""
+    level = ground.level(link)
+    said = level == BESIDE and "tag" in (link.get("rel") or "").lower().split()
+    return level == INSIDE or said
+
+
 def _plain_links(page: Scan, ground: Ground) -> Iterator[str]:
     """The links of a short list right under the story that holds nothing else."""
+    for box in _below(page):
+        for element in islice(box.iter("ul", "div", "p", "nav"), MOST_BOXES):
+            if names := _links_alone(element, page, ground):
+                yield from names
+                return
+
+
+def _below(page: Scan) -> Iterator[Element]:
+    """The boxes right under the story, in and behind its `article`."""
     around = page.holder
     for _ in range(CLIMB):
-        if around is None or around.tag in STORY:
+        if around is None or around.tag in STORY - {"article"}:
             return
-        for sibling in islice(around.itersiblings(), MOST_SIBLINGS):
-            for element in islice(sibling.iter("ul", "div", "p", "nav"), MOST_BOXES):
-                if names := _links_alone(element, page, ground):
-                    yield from names
-                    return
+        yield from islice(around.itersiblings(), MOST_SIBLINGS)
+        if around.tag == "article":
+            return
         around = around.getparent()
 
 

@@ -9,7 +9,7 @@ from articlekit.language.guess import SMALL_WORDS, guess_language
 from articlekit.parse.html.evidence import Evidence
 from articlekit.parse.html.scan import Scan, text_of
 
-__all__ = ["language_of", "language_tag"]
+__all__ = ["language_of", "language_tag", "opening"]
 
 DEFAULT = "en"
 """What systems declare unless somebody tells them better."""
@@ -87,6 +87,16 @@ LEAST_SHARE = 0.3
 
 def sample(page: Scan) -> str:
     """Some of the text of the story, to tell its language by."""
+    whole = opening(page)
+    if not whole:
+        texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
+        whole = " ".join(texts)
+    # text that only fills a layout is in no language
+    return "" if "lorem ipsum" in whole.lower() else whole
+
+
+def opening(page: Scan) -> str:
+    """The first paragraphs of the story."""
     texts: list[str] = []
     size = 0
     for element in page.holder.iterchildren("p") if page.holder is not None else ():
@@ -95,8 +105,4 @@ def sample(page: Scan) -> str:
         size += len(text)
         if size > LONGEST_SAMPLE:
             break
-    if not texts:
-        texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
-    whole = " ".join(texts)
-    # text that only fills a layout is in no language
-    return "" if "lorem ipsum" in whole.lower() else whole
+    return " ".join(texts)
