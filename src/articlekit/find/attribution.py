@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from typing import TypeAlias
 
 from attrs import frozen
 
 from articlekit.find.candidates import Candidate, Scene, candidates, scene_of
-from articlekit.find.features import features
+from articlekit.find.features import seen
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.pages import Page, Unit, units
@@ -64,16 +65,18 @@ def weights(language: str = "en") -> Weights:
 def choose(found: Sequence[Candidate], table: Weights) -> Choice:
     """The candidate whose features weigh most; of equals, the first."""
     best: Candidate | None = None
-    seen: list[str] = []
+    reasons: list[str | None] = []
     top = 0.0
+    nothing = repeat(0.0)
     for candidate in found:
-        names = features(candidate)
-        score = sum([table.get(name, 0.0) for name in names])
+        names = seen(candidate)
+        score = sum(map(table.get, names, nothing))
         if best is None or score > top:
-            best, seen, top = candidate, names, score
+            best, reasons, top = candidate, names, score
     assert best is not None
-    seen.sort(key=lambda name: -table.get(name, 0.0))
-    return Choice(best, tuple(seen))
+    told = [name for name in reasons if name is not None]
+    told.sort(key=lambda name: -table.get(name, 0.0))
+    return Choice(best, tuple(told))
 
 
 def decisions(

@@ -52,10 +52,11 @@ class Scene:
     sign: str
     """What announces a name or a term instead of speech."""
 
-    @property
-    def width(self) -> str:
-        """Whether a whole sentence is quoted or a fragment."""
-        return "fragment" if self.unit.fragment else "sentence"
+    width: str = field(init=False)
+    """Whether a whole sentence is quoted or a fragment."""
+
+    def __attrs_post_init__(self) -> None:
+        self.width = "fragment" if self.unit.fragment else "sentence"
 
 
 @define(eq=False)

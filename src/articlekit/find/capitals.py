@@ -37,6 +37,7 @@ COMMON_ENDINGS = (
     "ismus", "zeug", "jahr", "zeit", "gesetz", "recht", "fall", "haus",
     "stelle", "ur", "age", "enz", "anz", "ie", "ik",
 )  # fmt: skip
+VERBS = re.compile("[vEVu]")
 CLOSED = "DpoPXstw&amTvVSu"
 LEAD = ".Q(:-;"
 AMBIGUOUS = LEAD + "R"
@@ -223,11 +224,11 @@ def particle(text: Text, at: int) -> bool:
 
 def settled_adjectives(tags: list[str], words: Sequence[str]) -> str:
     """The classes with participles and the like before a noun read as adjectives."""
-    for at in range(len(tags) - 2, -1, -1):
+    verbs = [*map(re.Match.start, VERBS.finditer("".join(tags[:-1])))]
+    for at in reversed(verbs):
         before = tags[at - 1] if at else "."
         if (
-            tags[at] in "vEVu"
-            and tags[at + 1] in "NRCHJ"
+            tags[at + 1] in "NRCHJ"
             and before in "DJ'mP"
             and words[at].endswith(INFLECTED)
             and (tags[at + 1] != "C" or tags[at] in "vE")

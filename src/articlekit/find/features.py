@@ -13,7 +13,7 @@ from typing import TypeAlias
 from articlekit.find.candidates import Candidate, CandidateKind
 from articlekit.find.pages import Unit
 
-__all__ = ["FEATURES", "Feature", "features"]
+__all__ = ["FEATURES", "Feature", "features", "seen"]
 
 Feature: TypeAlias = Callable[[Candidate], str | None]
 
@@ -311,5 +311,9 @@ FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
 
 def features(candidate: Candidate) -> list[str]:
     """What the features see in a candidate."""
-    names = [feature(candidate) for feature in FEATURES[candidate.kind]]
-    return [name for name in names if name is not None]
+    return [name for name in seen(candidate) if name is not None]
+
+
+def seen(candidate: Candidate) -> list[str | None]:
+    """The same, with None for each feature that sees nothing."""
+    return [feature(candidate) for feature in FEATURES[candidate.kind]]

@@ -29,9 +29,8 @@ def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
     shown, words = tokens.shown, tokens.words
     found = [*tokens.letters]
     given_names = lexicon.given_names
-    for match in DOUBTFUL.finditer(tokens.letters):
-        at, letter = match.start(), match.group()
-        before = found[at - 1] if at else "."
+    for at in map(re.Match.start, DOUBTFUL.finditer(tokens.letters)):
+        letter, before = found[at], found[at - 1] if at else "."
         if before == "x" and shown[at - 1] in MARKS:
             before = "Q"
         if letter == "?":
@@ -99,15 +98,15 @@ def _settled(tags: list[str], words: Sequence[str], lexicon: Lexicon) -> str:
     """The classes with verbs told from nouns of the same form by their neighbours."""
     language = lexicon.language
     doubtful = language.doubtful_cues
-    for match in VERBS.finditer("".join(tags)):
-        at, letter = match.start(), match.group()
+    for at in map(re.Match.start, VERBS.finditer("".join(tags))):
+        letter = tags[at]
         unsure = letter == "v" or words[at] in doubtful
         back = at - 1
         while back >= 0 and tags[back] == "a":
             back -= 1
         before = tags[back] if back >= 0 else "."
         if not unsure and letter != "u" and before not in "A'":
-            continue
+            continue  # most verbs
         after = tags[at + 1] if at + 1 < len(tags) else "."
         infinitive = letter == "u" and back >= 0 and words[back] in language.infinitives
         plural = before in "NRC" and (

@@ -46,16 +46,16 @@ def sentence_starts(reading: Reading) -> list[int]:
 
 def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[Report]:
     """Every reporting verb and source phrase of a paragraph, with its speaker."""
-    language = lexicon.language
-    openings = {phrase[0] for phrase in language.source_phrases}
+    language, tags = lexicon.language, reading.tags
+    openings, behind = lexicon.sources, language.source_markers_behind
     found: list[Report] = []
     for at, word in enumerate(reading.words):
-        report = None
+        letter, report = tags[at], None
         if word in openings:
             report = source(reading, at, lexicon)
-        elif word in language.source_markers_behind:
+        elif word in behind:
             report = source_before(reading, at, lexicon)
-        if report is None and reading.tags[at] in "VgEu":
+        if report is None and letter in "VgEu":
             first = max(firsts[at], at - LONGEST_SENTENCE)
             report = _verb(reading, at, first, lexicon)
         if report is not None:

@@ -29,6 +29,9 @@ AFTER_NOUN = re.compile(
 )
 """A noun phrase whose adjectives may follow."""
 
+BEGINNING = re.compile("[DpNRCHJm']")
+"""Letters with which a phrase may begin."""
+
 LONGEST_TITLE = 5
 LONGEST_BRACKET = 5
 FARTHEST_BACK = 30
@@ -140,7 +143,7 @@ def _mention(
     elif "R" in inner:
         head = start + inner.rindex("R") + 1
         kind = "plural" if words[head - 1] in language.plural_roles else "role"
-    elif any(w in language.plural_roles for w in words[start:core]):
+    elif not language.plural_roles.isdisjoint(words[start:core]):
         kind = "plural"
     return Mention(reading=reading, start=start, end=end, core=head, kind=kind)
 
@@ -183,15 +186,15 @@ def phrase_ending(reading: Reading, last: int, lexicon: Lexicon) -> Mention | No
 
 def phrases(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
     """The phrases of a paragraph that could be a speaker, in reading order."""
-    at, size = 0, len(reading.tags)
-    while at < size:
-        if reading.tags[at] in "DpNRCHJm'":
-            found = phrase_from(reading, at, lexicon)
-            if found is not None:
-                if found.kind != "thing" and (
-                    reading.words[at] not in lexicon.language.empty_subjects
-                ):
-                    yield found
-                at = found.end
-                continue
-        at += 1
+    end = 0
+    for match in BEGINNING.finditer(reading.tags):
+        at = match.start()
+        if at < end:
+            continue
+        found = phrase_from(reading, at, lexicon)
+        if found is not None:
+            if found.kind != "thing" and (
+                reading.words[at] not in lexicon.language.empty_subjects
+            ):
+                yield found
+            end = found.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -51,8 +52,9 @@ def reported(
     first = max(sentences[report.cue], report.cue - LONGEST_SENTENCE)
     end = report.cue_end
     stop = min(len(tags), end + LONGEST_SENTENCE)
-    while end < stop and sentences[end] == sentences[report.cue] and tags[end] != ".":
-        end += 1
+    border = bisect_right(sentences, sentences[report.cue], end, stop)
+    dot = tags.find(".", end, border)
+    end = border if dot < 0 else dot
     begins = report.cue
     if speaker.reading is reading and first <= speaker.start < begins:
         begins = speaker.start

@@ -135,11 +135,14 @@ class Lexicon:
     links: frozenset[str]
     """Prepositions that hang a phrase on a noun: `of`, `for`."""
 
+    joints: frozenset[str]
+    """Small words that may stand inside a name: `of`, `and`."""
+
     acronyms: Mapping[str, Sequence[str]]
     """The short names of each well-known organisation."""
 
-    source_openings: frozenset[str]
-    """First words of what stands before a source: `according`."""
+    sources: Mapping[str, Sequence[tuple[str, ...]]]
+    """What stands before a source, by its first word: `according`."""
 
     cue_kinds: Mapping[str, CueClass]
     """What each form of a reporting verb does."""
@@ -186,6 +189,9 @@ def lexicon(code: str | None) -> Lexicon:
     acronyms: dict[str, list[str]] = {}
     for short, long in language.acronyms.items():
         acronyms.setdefault(long, []).append(short)
+    sources: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in language.source_phrases:
+        sources.setdefault(phrase[0], []).append(phrase)
     return Lexicon(
         language=language,
         classes=classes,
@@ -194,7 +200,8 @@ def lexicon(code: str | None) -> Lexicon:
         pieces={},
         given_names=GIVEN_NAMES,
         links=language.links,
+        joints=language.name_links | language.small_time_words,
         acronyms=acronyms,
-        source_openings=frozenset(phrase[0] for phrase in language.source_phrases),
+        sources=sources,
         cue_kinds=cue_kinds,
     )

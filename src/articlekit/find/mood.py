@@ -22,7 +22,7 @@ FEWEST = 3
 
 def sentences_of(reading: Reading, firsts: Sequence[int]) -> list[Tokens]:
     """The first token of each sentence, and the one behind its last word."""
-    starts = [at for at, first in enumerate(firsts) if at == first]
+    starts = sorted(set(firsts))
     found = []
     for start, stop in zip(starts, [*starts[1:], len(firsts)], strict=True):
         end = stop
@@ -133,6 +133,9 @@ def _is_told(
     """Whether a sentence is in the mood of reports, or hints at it behind one."""
     language = lexicon.language
     told = False
+    moods = language.reported_mood, language.hinted_mood
+    if all(mood.isdisjoint(reading.words[start:end]) for mood in moods):
+        return False
     for at in range(start, end):
         letter, word = reading.tags[at], reading.words[at]
         if letter in "NRCHQ":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from articlekit.find.indirect import Tokens
@@ -61,8 +62,9 @@ def _end(reading: Reading, report: Report, sentences: Sequence[int]) -> int:
     tags, first = reading.tags, sentences[report.cue]
     end = report.cue_end
     last = min(len(tags), report.cue + LONGEST_SENTENCE)
-    while end < last and sentences[end] == first and tags[end] != ".":
-        end += 1
+    border = bisect_right(sentences, first, end, last)
+    dot = tags.find(".", end, border)
+    end = border if dot < 0 else dot
     if report.form == "g" and tags[report.cue - 1 : report.cue] == "P":
         comma = tags.find(",", report.cue, end)  # "Tras afirmar que no, la directora …"
         return comma if comma > 0 else end

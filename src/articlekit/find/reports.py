@@ -119,9 +119,7 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
     found: list[Report] = []
     for match in (BESIDE_QUOTES if reading.quotes else SPEAKING).finditer(tags):
         at, letter = match.start(), match.group()
-        if letter == "S" or (
-            letter == "P" and reading.words[at] in lexicon.source_openings
-        ):
+        if letter == "S" or (letter == "P" and reading.words[at] in lexicon.sources):
             found += _source(reading, at, lexicon)
         elif letter in "Vgu":
             first = max(firsts[at], at - LONGEST_SENTENCE)
@@ -138,7 +136,7 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
 
 def _source(reading: Reading, at: int, lexicon: Lexicon) -> Iterator[Report]:
     """The source behind `according to`."""
-    for phrase in lexicon.language.source_phrases:
+    for phrase in lexicon.sources[reading.words[at]]:
         end = at + len(phrase)
         if tuple(reading.words[at:end]) == phrase:
             speaker = phrase_from(reading, end, lexicon)

@@ -54,6 +54,8 @@ def run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
         if tags[end] == "x" and NICKNAME.match(tags, end - 1):
             end += 3  # "William “Bill” Doe"
             continue
+        if tags[end] not in "&'" and words[end] not in lexicon.joints:
+            break
         after = _linked(reading, start, end, lexicon, has_noun=has_noun)
         if not after:
             break
@@ -162,4 +164,4 @@ def _is_listed(reading: Reading, at: int, lexicon: Lexicon) -> bool:
 
 def listed(words: Sequence[str]) -> str:
     """The words of a name as the lists have them."""
-    return " ".join(word.rstrip(".") for word in words)
+    return " ".join([word.rstrip(".") for word in words])

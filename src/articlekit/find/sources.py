@@ -23,7 +23,7 @@ NEVER_BEHIND_SO = ("X", "V", "v", "N")
 
 def source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
     """The report of a phrase such as `laut` or `nach Angaben` at a token."""
-    for phrase in lexicon.language.source_phrases:
+    for phrase in lexicon.sources[reading.words[at]]:
         end = at + len(phrase)
         if tuple(reading.words[at:end]) != phrase:
             continue

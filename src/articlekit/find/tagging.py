@@ -30,8 +30,8 @@ def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
     capital_nouns = lexicon.language.capital_nouns
     found = [*tokens.letters]
     text = Text(tokens.words, tokens.shown, found, lexicon, known.capital)
-    for match in DOUBTFUL.finditer(tokens.letters):
-        at, letter = match.start(), match.group()
+    for at in map(re.Match.start, DOUBTFUL.finditer(tokens.letters)):
+        letter = found[at]
         if letter == "?":
             letter = _small(text, at)
         elif capital_nouns:

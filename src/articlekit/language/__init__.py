@@ -24,7 +24,7 @@ LANGUAGES = ("de", "en", "es", "fr")
 """The languages that have a module of their own here."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class QuotationMarks:
     """How a language marks words as quoted."""
 
