@@ -13,6 +13,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from articlekit.find.candidates import Candidate, Scene, candidates, scene_of
+from articlekit.find.echo import Echo
 from articlekit.find.features import seen
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
@@ -91,12 +92,14 @@ def decisions(
     """
     before: tuple[int, Candidate] | None = None
     spoke: tuple[int, Candidate] | None = None
-    for number, unit in enumerate(units(pages, known.language)):
+    found_units = tuple(units(pages, known.language))
+    seen = Echo(pages, found_units)
+    for number, unit in enumerate(found_units):
         page = pages[unit.page]
         recent = before is not None and unit.page - before[0] <= 1
         announced = sign(unit.reading, unit.token, page.reports, known)
         last = before[1] if before is not None and recent else None
-        scene = scene_of(unit, page, last, known.language, announced)
+        scene = scene_of(unit, page, last, known.language, announced, seen.of(unit))
         found = candidates(scene, pages, spoke)
         named = _named_inside(scene, known) or _signed(scene)
         choice = choose(found, table) if named is None else named

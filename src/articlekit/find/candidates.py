@@ -52,6 +52,9 @@ class Scene:
     sign: str
     """What announces a name or a term instead of speech."""
 
+    again: str
+    """Whether the story has the same words elsewhere, with marks or without."""
+
     width: str = field(init=False)
     """Whether a whole sentence is quoted or a fragment."""
 
@@ -112,7 +115,12 @@ class Candidate:
 
 
 def scene_of(
-    unit: Unit, page: Page, before: Candidate | None, language: Language, sign: str
+    unit: Unit,
+    page: Page,
+    before: Candidate | None,
+    language: Language,
+    sign: str,
+    again: str,
 ) -> Scene:
     """What the candidates for a quotation share."""
     middle = bisect_left(page.reports, unit.token, key=lambda report: report.cue)
@@ -123,7 +131,7 @@ def scene_of(
         for report, content in zip(reports, page.contents[near], strict=True)
         if _holds(content, unit.token)
     ]
-    return Scene(unit, page, reports, around, before, language, sign)
+    return Scene(unit, page, reports, around, before, language, sign, again)
 
 
 def _holds(content: Sequence[Tokens], token: int) -> bool:
@@ -141,7 +149,7 @@ def candidates(
     found = [
         Candidate("report", scene, report, report.speaker, unit.reading)
         for report in scene.reports
-        if report.speaker is not None
+        if report.speaker is not None and not _is_part(unit, report.speaker)
     ]
     if unit.last_page > unit.page:
         found += [
@@ -151,12 +159,19 @@ def candidates(
         ]
     spoken = {c.mention.head for c in found if c.mention is not None}
     for mention in _bare(scene, FEWER_BARE if found else MOST_BARE):
-        if mention.head not in spoken:
+        if mention.head not in spoken and not _is_part(unit, mention):
             found.append(Candidate("bare", scene, None, mention, unit.reading))
     found += _carried(scene, pages, spoke)
     found.append(Candidate("unknown", scene))
     found.append(Candidate("unsaid", scene))
     return found
+
+
+def _is_part(unit: Unit, mention: Mention) -> bool:
+    """Whether quoted words belong to a phrase: `der „Bote“` is no quote of its own."""
+    return (
+        mention.start <= unit.token < mention.end and mention.reading is unit.reading
+    )
 
 
 def _bare(scene: Scene, most: int) -> list[Mention]:

@@ -11,7 +11,17 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from articlekit.find.candidates import Candidate, CandidateKind
+from articlekit.find.mood import is_reported
 from articlekit.find.pages import Unit
+from articlekit.find.unsaid import (
+    after,
+    again,
+    announced,
+    capitals,
+    inside_phrase,
+    look_within,
+    verb_of_sentence,
+)
 
 __all__ = ["FEATURES", "Feature", "features", "seen"]
 
@@ -29,7 +39,6 @@ LEADS = {
 }
 MANY_SENTENCES = 3
 FEW_BLANKS = 4
-LONG_WORD = 3
 
 
 def answer(candidate: Candidate) -> str | None:
@@ -102,7 +111,15 @@ def speaker_and_verb(candidate: Candidate) -> str | None:
     """How the speaker stands to the verb, and the form of the verb."""
     if candidate.report is None:
         return None
-    return f"speaker {candidate.report.relation} {candidate.report.form}"
+    told = f"speaker {candidate.report.relation} {candidate.report.form}"
+    language = candidate.scene.language
+    if language.reported_mood and candidate.kind == "report":
+        reading = candidate.scene.unit.reading
+        if candidate.reading is reading and is_reported(
+            reading, candidate.report, language
+        ):
+            return f"{told}, itself reported"
+    return told
 
 
 def rank(candidate: Candidate) -> str | None:
@@ -224,49 +241,11 @@ def bare_place(candidate: Candidate) -> str | None:
 # --- no speech ------------------------------------------------------------------------
 
 
-def sign(candidate: Candidate) -> str | None:
-    """What announces a name or a term instead of speech."""
-    if not candidate.scene.sign:
-        return None
-    return f"unsaid: {candidate.scene.sign}"
-
-
-def inside_phrase(candidate: Candidate) -> str | None:
-    """Quoted words that are part of a noun phrase: `the “x” plan`."""
-    unit = candidate.scene.unit
-    if not unit.fragment:
-        return None
-    tags = unit.reading.tags
-    article = unit.token > 0 and tags[unit.token - 1] in "AD"
-    noun = tags[unit.token + 1 : unit.token + 2] in ("N", "R", "C", "J")
-    behind = "behind an article" if article else "elsewhere"
-    return f"unsaid {behind}{', before a noun' if noun else ''}"
-
-
 def size(candidate: Candidate) -> str | None:
     """How long the quoted words are, for the answers that name nobody."""
     blanks = candidate.scene.unit.words.count(" ")
     long = "one word" if not blanks else "short" if blanks < FEW_BLANKS else "long"
     return f"{candidate.kind}: {long}"
-
-
-def title_case(candidate: Candidate) -> str | None:
-    """Quoted words in capitals, like a title."""
-    unit = candidate.scene.unit
-    found = [w for w in unit.words.split() if len(w) > LONG_WORD or w[:1].isupper()]
-    capitals = sum(word[0].isupper() for word in found)
-    if not found or capitals * 2 < len(found):
-        return None
-    before = unit.reading.tags[unit.token - 1] if unit.token else "^"
-    where = "after a preposition or owner" if before in "P'" else "elsewhere"
-    if candidate.scene.language.capital_nouns:
-        # "Panikverkäufe" shows nothing, "Radio Sund" a little
-        if len(found) == 1:
-            return f"one noun after {before}"
-        where = "of nouns"
-    if len(found) == 1:
-        return f"one capital {where}"
-    return f"{'all' if capitals == len(found) else 'half'} in capitals {where}"
 
 
 def shape(candidate: Candidate) -> str | None:
@@ -275,15 +254,6 @@ def shape(candidate: Candidate) -> str | None:
     own = any(report.speaker is not None for report in scene.reports)
     verbs = "verbs" if own else "no verb"
     return f"{candidate.kind}: {scene.width}, {verbs} in the paragraph"
-
-
-def verb_in_sentence(candidate: Candidate) -> str | None:
-    """For the answer that nobody said it: what the verbs of its sentence do."""
-    scene = candidate.scene
-    sentences = scene.page.sentences
-    first = sentences[scene.unit.token]
-    kinds = sorted({r.kind for r in scene.reports if sentences[r.cue] == first})
-    return f"unsaid beside {'/'.join(kinds) or 'no verb'}"
 
 
 ANY: tuple[Feature, ...] = (answer, within, ending, opening, chain)
@@ -304,7 +274,16 @@ FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
     "bare": (*SOMEBODY, bare_place, between, distance),
     "carried": (*SOMEBODY, carried),
     "unknown": NOBODY,
-    "unsaid": (*NOBODY, sign, inside_phrase, title_case, verb_in_sentence),
+    "unsaid": (
+        *NOBODY,
+        announced,
+        inside_phrase,
+        capitals,
+        look_within,
+        after,
+        again,
+        verb_of_sentence,
+    ),
 }
 """What is looked at in each kind of candidate."""
 

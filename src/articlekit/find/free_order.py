@@ -8,7 +8,13 @@ from collections.abc import Iterator, Sequence
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Relation, Report
 from articlekit.find.reading import Reading
-from articlekit.find.sources import cited, impersonal_source, source, source_before
+from articlekit.find.sources import (
+    cited,
+    impersonal_source,
+    source,
+    source_before,
+    view,
+)
 from articlekit.find.subjects import agent, main_subject, subject, subject_after
 
 __all__ = ["reports", "sentence_starts"]
@@ -55,6 +61,11 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
             report = source(reading, at, lexicon)
         elif word in behind:
             report = source_before(reading, at, lexicon)
+        elif word in language.views and tags[at - 1 : at] in ("", "."):
+            report = view(reading, at, lexicon)
+        elif word in language.clause_nouns and tags[at : at + 2] == "N,":
+            first = max(firsts[at], at - LONGEST_SENTENCE)
+            report = _noun(reading, at, first, lexicon)
         if report is None and letter in "VgEu":
             first = max(firsts[at], at - LONGEST_SENTENCE)
             report = _verb(reading, at, first, lexicon)
@@ -67,6 +78,8 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
 def _verb(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
     """The report of a verb, if it is one of speech."""
     letter, word, language = reading.tags[at], reading.words[at], lexicon.language
+    if language.capital_nouns and _is_attribute(reading.tags, at, first):
+        return None
     if word in language.cue_participles and (
         letter != "V"
         or _is_helped(reading.tags, at, first, far=not language.adjectives_follow)
@@ -77,6 +90,26 @@ def _verb(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | N
     if letter == "u" and word in language.cue_infinitives:
         return _plain(reading, at, first, lexicon)
     return None
+
+
+def _is_attribute(tags: str, at: int, first: int) -> bool:
+    """Whether a verb form stands before a noun as an adjective: `der bekannten Bar`."""
+    if tags[at + 1 : at + 2] not in ("N", "R", "J", "C") or at == first:
+        return False
+    before = tags[at - 1]
+    return before in "PJ" or (
+        before == "D" and at - 1 > first and tags[at - 2] in "PNRCvXVa"
+    )
+
+
+def _noun(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
+    """The report of a noun with a clause: `vertrat die Ansicht, dass …`."""
+    if reading.tags[at + 2 : at + 3] != "t":
+        return None
+    speaker = main_subject(reading, first, at, lexicon)
+    if speaker is None or speaker.end > at:
+        return None
+    return Report(at, at + 1, "voice", "same", speaker, "n")
 
 
 def _report(
@@ -118,7 +151,9 @@ def _is_helped(tags: str, at: int, first: int, *, far: bool) -> bool:
     """Whether an auxiliary stands before a verb: `a dit`, `hatte gestern betont`."""
     back = at - 1
     if far and tags[at + 1 : at + 2] in ("", *BOUNDARY):
-        while back >= first and tags[back] not in ".,;:-(VXvtw":
+        while back >= first and (
+            tags[back] not in ".,;:-(VXvtw" or tags[back : back + 2] == "-&"
+        ):
             back -= 1
     else:
         while back >= first and tags[back] in "ap":
@@ -217,7 +252,10 @@ def _first_verb(
     while at < min(len(tags), first + LONGEST_SENTENCE) and firsts[at] == first:
         if reading.words[at] in lexicon.language.reported_mood and tags[at] in "vX":
             return None
-        if tags[at] in "vX" and (at == first or tags[at - 1] != "P"):
+        fits = tags[at] in "vX" and (at == first or tags[at - 1] != "P")
+        if fits and not (
+            lexicon.language.capital_nouns and _is_attribute(tags, at, first)
+        ):
             relation, speaker = subject(reading, at, first, lexicon)
             able = speaker is not None and not _says_nothing(speaker, lexicon)
             if speaker and able and (tags[at] == "v" or speaker.kind != "thing"):

@@ -13,9 +13,11 @@ from articlekit.find.indirect import Tokens
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
+from articlekit.language import Language
 
-__all__ = ["going_on", "sentences_of", "subjects", "with_subjects"]
+__all__ = ["going_on", "is_reported", "sentences_of", "subjects", "with_subjects"]
 
+FARTHEST_HELPER = 20
 FEWEST = 3
 """Tokens of a sentence that can report something."""
 
@@ -98,7 +100,13 @@ def going_on(
 
     They go on with what the one before them says; neighbours make one report.
     """
-    spoken = {r.cue: r for r in reports if r.speaker is not None and r.kind != "call"}
+    spoken = {
+        r.cue: r
+        for r in reports
+        if r.speaker is not None
+        and r.kind != "call"
+        and not is_reported(reading, r, lexicon.language)
+    }
     cues = sorted(spoken)
     about = subjects(reading, sentences, lexicon)
     speaker, reported = before, before is not None
@@ -125,6 +133,20 @@ def going_on(
                 run = None
     if run is not None:
         yield run.report()
+
+
+def is_reported(reading: Reading, report: Report, language: Language) -> bool:
+    """Whether a report is itself reported: `Der Mann habe gesagt, …`."""
+    mood, words, tags = language.reported_mood, reading.words, reading.tags
+    at = report.cue
+    if words[at] in mood:
+        return report.form == "V"
+    if words[at] not in language.cue_participles:
+        return False
+    first = max(0, at - FARTHEST_HELPER)
+    while at > first and tags[at] not in "X.;:":
+        at -= 1
+    return tags[at] == "X" and words[at] in mood
 
 
 def _is_told(

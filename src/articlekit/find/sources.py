@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlekit.find.free_phrases import (
+    is_title,
     phrase_ending,
     phrase_from,
     skip_phrase,
@@ -13,7 +14,7 @@ from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
 from articlekit.find.subjects import subject
 
-__all__ = ["cited", "impersonal_source", "source", "source_before"]
+__all__ = ["cited", "impersonal_source", "source", "source_before", "view"]
 
 FARTHEST = 14
 FARTHEST_BACK = 30
@@ -53,7 +54,8 @@ def _named(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
     tags, word, language = reading.tags, reading.words[at], lexicon.language
     speaker = phrase_from(reading, at + 1, lexicon)
     if speaker is None:
-        title = tags[at + 1 : at + 2] == "Q"  # "laut „Morgenpost“"
+        title = tags[at + 1 : at + 2] == "Q" and is_title(reading, at + 1)
+        # "laut „Morgenpost“"
         return Mention(reading, at + 1, at + 2, at + 2, "name") if title else None
     if word in language.adverbs:
         behind = tags[speaker.end : speaker.end + 1]
@@ -64,6 +66,19 @@ def _named(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
         speech = any(is_role(noun, language.speech_nouns) for noun in nouns)
         return speaker if speech else None
     return speaker
+
+
+def view(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
+    """Whose view a sentence gives: `Für den Verband ist das ein „Rückschritt“`."""
+    speaker = phrase_from(reading, at + 1, lexicon)
+    if speaker is None or speaker.kind == "pronoun":
+        return None
+    end = speaker.end
+    if reading.words[end : end + 1] and reading.words[end] not in lexicon.language.be:
+        return None
+    if "Q" not in reading.tags[end : end + FARTHEST]:
+        return None
+    return Report(at, at + 1, "source", "source", speaker, "S")
 
 
 def source_before(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:

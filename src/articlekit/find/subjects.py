@@ -47,7 +47,8 @@ def subject(
             return "aside", aside
         return "after", subject_after(reading, verb + 1, lexicon)
     if before == "&":
-        main = main_subject(reading, first, verb, lexicon)
+        main = _of_verb_before(reading, back, first, lexicon)
+        main = main or main_subject(reading, first, verb, lexicon)
         if main is not None:
             return "same", main
         return "after", subject_after(reading, verb + 1, lexicon)
@@ -55,6 +56,19 @@ def subject(
     while opener >= first and tags[opener] not in ".,;:Q-&":
         opener -= 1
     return _in_clause(reading, _past_title(reading, opener, first), verb, lexicon)
+
+
+def _of_verb_before(
+    reading: Reading, end: int, first: int, lexicon: Lexicon
+) -> Mention | None:
+    """The subject of the verb that stands next before `und`: `… lief er und rief`."""
+    tags = reading.tags
+    at = end - 1
+    while at >= first and tags[at] not in "vVX.;:":
+        at -= 1
+    if at < first or tags[at] not in "vVX" or "&" in tags[first:at]:
+        return None
+    return subject(reading, at, first, lexicon)[1]
 
 
 def _past_title(reading: Reading, opener: int, first: int) -> int:
@@ -225,6 +239,6 @@ def agent(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Mention |
     for at in range(start, min(end, len(reading.tags))):
         if reading.tags[at] == "P" and reading.words[at] in lexicon.language.agents:
             found = phrase_from(reading, at + 1, lexicon)
-            if found is not None and found.kind != "thing":
-                return found
+            if found is not None and (found.kind != "thing" or at + 1 == found.head):
+                return found  # "von Musikkennern", but not "von der Sonne"
     return None

@@ -79,6 +79,12 @@ class Language:
     report_openers: frozenset[str] = frozenset()
     """What opens a clause that only names the source: `wie` the police said."""
 
+    clause_nouns: frozenset[str] = frozenset()
+    """Nouns whose clause tells what is said: the `Ansicht`, dass …."""
+
+    views: frozenset[str] = frozenset()
+    """Prepositions of whose view it is: `für` the ministry that is a mistake."""
+
     impersonal_cues: frozenset[str] = frozenset()
     """Cues whose subject says nothing, the source stands in a phrase: `heißt es in`."""
 

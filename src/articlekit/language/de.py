@@ -203,6 +203,7 @@ SOURCE_NOUNS = """
     angaben angabe ansicht meinung auffassung einschätzung überzeugung darstellung
     worten informationen aussage aussagen berichten bericht erkenntnissen schätzungen
     schätzung berechnungen medienangaben zeugenaussagen mitteilung auskunft
+    darstellungen einschätzungen lesart vorstellung befürchtungen bekunden
 """
 SPEECH_NOUNS = """
     ankündigung artikel aufruf aussage bekanntgabe bekenntnis bericht berichte
@@ -212,13 +213,17 @@ SPEECH_NOUNS = """
     statistik stellungnahme studie umfrage untersuchung urteil verordnung vertrag
     vorwurf warnung zeugnis angaben
 """
+CLAUSE_NOUNS = """
+    ansicht auffassung meinung überzeugung behauptung hoffnung befürchtung vermutung
+    ankündigung erklärung aussage vorwurf forderung feststellung hinweis warnung these
+    einschätzung verdacht versicherung botschaft begründung
+"""
 SOURCE_PHRASES = (
     ("laut",),
     ("gemäß",),
     ("so",),
     *((first, noun) for noun in SOURCE_NOUNS.split() for first in ("nach", "laut")),
     ("aus", "sicht"),
-    ("den", "angaben"),
     ("nach",),
 )
 
@@ -242,7 +247,7 @@ LANGUAGE = Language(
     separable=SEPARABLE,
     source_phrases=SOURCE_PHRASES,
     source_phrases_of_nouns=frozenset({"nach", "gemäß"}),
-    speech_nouns=words(SPEECH_NOUNS),
+    speech_nouns=words(SPEECH_NOUNS) | words(SOURCE_NOUNS),
     source_markers_behind=frozenset({"zufolge"}),
     report_openers=frozenset({"wie"}),
     impersonal_cues=frozenset(IMPERSONAL),
@@ -250,6 +255,8 @@ LANGUAGE = Language(
     reported_mood=REPORTED_MOOD,
     hinted_mood=HINTED_MOOD,
     complementisers=frozenset({"dass", "daß", "ob"}),
+    clause_nouns=words(CLAUSE_NOUNS),
+    views=frozenset({"für"}),
     term_signs=words(TERM_SIGNS),
     work_nouns=words(WORK_NOUNS),
     order="free",

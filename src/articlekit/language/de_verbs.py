@@ -156,6 +156,9 @@ PREFIXES = (
 NOT_JOINED = ("geh", "ging", "nimm", "nahm", "nehm", "zieh", "zog", "zeig")
 """Verbs that say something only with their particle apart: `ging davon aus`."""
 
+NO_CUE = frozenset({"gegangen", "gezogen", "genommen", "bekannt"})
+"""Participles that report nothing without the word that goes with them."""
+
 IMPERSONAL = ("heißt", "hieß", "heiße")
 
 
@@ -216,7 +219,7 @@ def _separable() -> dict[str, frozenset[str]]:
 CUES: dict[str, CueClass] = dict(reversed(tuple(_cues())))
 SEPARABLE = _separable()
 PARTICIPLES: dict[str, CueClass] = {
-    participle: kind for kind, _, participle, _ in _rows() if participle != "gegangen"
+    participle: kind for kind, _, participle, _ in _rows() if participle not in NO_CUE
 } | {word: kind for kind, words in OTHER_PARTICIPLES.items() for word in words.split()}
 
 # --- moods of reported speech ---
