@@ -91,11 +91,60 @@ def test_a_line_far_down_that_is_a_date_counts_after_those_near():
     assert read(story(top=far + f"<p>3 March 2026 {LONG}</p>")).published is None
 
 
+def test_the_day_above_the_masthead_is_not_that_of_the_story():
+    menu = "".join(f"<p><a href='/{n}'>Page {n}</a></p>" for n in range(20))
+    masthead = f"<p class='date'>Monday, 9 March 2026</p><div>{menu}</div>"
+    page = f"{masthead}{story(top='<p>3 March 2026</p>')}"
+    assert read(page).published == DAY
+    assert read(f"{masthead}{story()}").published == date(2026, 3, 9)
+
+
+def test_a_link_to_a_publication_of_some_day_counts_after_the_day_of_the_story():
+    top = "<p>3 March 2026</p><a class='publication' href='/9'>No. 9, 1 March 2026</a>"
+    assert read(story(top=top)).published == DAY
+
+
+def test_a_label_before_a_date_tells_of_a_change():
+    for label in ("Updated on", "Last updated"):
+        found = read(story(top=f"<p>By Ann Poe {label} 4 March 2026</p>"))
+        assert (found.published, found.modified) == (None, date(2026, 3, 4))
+
+
+def test_a_date_may_follow_a_label_or_a_line_break():
+    far = "<i>x</i>" * 120
+    boxed = f"{far}<fieldset><legend>Diary</legend> 3 March 2026 <p>x</p></fieldset>"
+    found = read(story(top=boxed))
+    assert (found.published, rule(found, "published")) == (DAY, "date-line")
+    found = read(story(top=f"{far}<div><b>Published:</b> <br>3 March 2026</div>"))
+    assert found.published == DAY
+    found = read(story(top=f"{far}<div><b>Last updated:</b> 3 March 2026</div>"))
+    assert (found.published, found.modified) == (None, DAY)
+
+
+def test_the_first_paragraph_may_open_with_the_date():
+    lead = f"<p>3 March 2026 {LONG} {LONG}</p>"
+    found = read(f"<h1>Bridge reopens</h1>{lead}<p>{LONG}</p>")
+    assert (found.published, rule(found, "published")) == (DAY, "dateline")
+    assert all(element.tag != "p" for element in found.placed)
+    far = "<i>x</i>" * 120
+    assert read(f"<h1>Cup</h1>{far}<div class='related'>{lead}</div>").published is None
+
+
+def test_a_short_lead_with_a_date_in_it_stays_in_the_story():
+    lead = f"<p>On 3 March 2026 {LONG.lower()}</p>"
+    found = read(f"<h1>Bridge reopens</h1>{lead}<p>{LONG}</p>")
+    assert (found.published, rule(found, "published")) == (DAY, "date-words")
+    assert all(element.tag != "p" for element in found.placed)
+
+
 def test_the_address_is_the_last_resort():
     found = read(story(), "https://www.example.com/2026/03/03/bridge")
     assert (found.published, rule(found, "published")) == (DAY, "url")
     assert read(story(), "https://www.example.com/20260303-bridge").published == DAY
     assert read(story(), "https://www.example.com/2026/02/31/x").published is None
+    found = read(story(), "https://www.example.com/news/13-03-2026")
+    assert found.published == date(2026, 3, 13)
+    assert read(story(), "https://www.example.com/news/04-03-2026").published is None
 
 
 def test_an_unsure_meta_tag_counts_before_the_address():

@@ -28,6 +28,7 @@ from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules
 from articlekit.parse.html.scan import Scan, scan, text_of
 from articlekit.parse.html.stamps import (
+    DATELINE,
     Stamp,
     address_date,
     marked_stamps,
@@ -101,6 +102,9 @@ EPOCH = "1970-01-01"
 MOST_TIMES = 8
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
+
+LONGEST_STAMP_LINE = 80
+"""Characters of a line of the story that is there for its date."""
 
 LONGEST_NAME = 100
 LONGEST_SUMMARY = 700
@@ -356,9 +360,15 @@ class Choice:
         """The `time` elements of the story."""
         return times(self.page, self.ground, headline, languages)
 
+    def tells(self, element: Element) -> bool:
+        """Whether an element is a paragraph of the story, whatever date is in it."""
+        paragraph = element.tag == "p" and element.getparent() is self.page.holder
+        return paragraph and len(text_of(element)) > LONGEST_STAMP_LINE
+
     def shown(self, stamp: Stamp) -> tuple[Moment, str]:
         """A date that readers see, whose element is no part of the body."""
-        self.placed.append(stamp.element)
+        if stamp.rule != DATELINE and not self.tells(stamp.element):
+            self.placed.append(stamp.element)
         return stamp.value, stamp.rule
 
     def dateline(self) -> tuple[str | None, str | None, str | None]:

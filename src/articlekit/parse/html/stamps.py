@@ -23,13 +23,32 @@ from articlekit.parse.html.nearby import (
 from articlekit.parse.html.scan import Scan, text_of
 from articlekit.prose.dates import dates_in, read_date
 
-__all__ = ["Stamp", "address_date", "has_digits", "marked_stamps", "stamps", "times"]
+__all__ = [
+    "DATELINE",
+    "Stamp",
+    "address_date",
+    "has_digits",
+    "marked_stamps",
+    "stamps",
+    "times",
+]
 
 MOST_TIMES, MOST_MARKED = 8, 40
 FEWEST_DIGITS = 5
+DATELINE = "dateline"
+"""The rule of a date in the first words of the story, which stay there."""
+
+FAR, FAR_BEFORE = 120, 30
+"""Elements between the headline and a date that is not its own.
+
+Far above it stands the day on which the page was opened.
+"""
+
 ADDRESS_DATE = re.compile(
     r"(?<![0-9])(?:(?P<y>(?:19|20)\d\d)[/_-](?P<m>0?[1-9]|1[0-2])[/_-](?P<d>0?[1-9]|[12]\d|3[01])"
-    r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01]))(?![0-9])"
+    r"|(?P<y2>20\d\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])"
+    # day first only where it can be nothing else
+    r"|(?P<d3>1[3-9]|2\d|3[01])[_-](?P<m3>0[1-9]|1[0-2])[_-](?P<y3>20\d\d))(?![0-9])"
 )
 
 
@@ -47,12 +66,37 @@ def stamps(
     page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
 ) -> Iterator[Stamp]:
     """The dates near the headline, the surest first."""
-    yield from marked_stamps(page, ground, headline, languages)
+    marked = nearest(page.hinted["date"], page, ground, headline)[:MOST_MARKED]
+    start = page.order.get(headline, 0) if headline is not None else 0
+    close = [
+        e
+        for e in marked
+        if -FAR_BEFORE <= page.order[e] - start <= FAR and e.tag != "a"
+    ]
+    yield from times(page, ground, headline, languages)
+    for element in close:
+        yield from _stamp(element, languages, "date")
     dated = [e for e in near(headline) if has_digits(text_of(e, LONGEST_STAMP))]
     for element in without_lists(dated, page.order):
         if not ground.outside(element):
             yield from _stamp(element, languages, "date-words")
+    for element in marked:
+        if element not in close:
+            yield from _stamp(element, languages, "date")
+    yield from _opening(page, ground, languages)
     yield from _anywhere(page, ground, headline, languages)
+
+
+def _opening(page: Scan, ground: Ground, languages: Sequence[str]) -> Iterator[Stamp]:
+    """The date that the first paragraph begins with, as a dateline does."""
+    first = (
+        next(page.holder.iterchildren("p"), None) if page.holder is not None else None
+    )
+    if first is None or ground.outside(first):
+        return
+    found = next(dates_in(text_of(first, LONGEST_STAMP), languages), None)
+    if found is not None and found.start <= 1:
+        yield Stamp(found.value, False, first, DATELINE)  # noqa: FBT003
 
 
 def _anywhere(
@@ -61,24 +105,43 @@ def _anywhere(
     """Lines that are a date and little else, those behind the headline first."""
     behind = headline is None
     sides: tuple[list[Element], list[Element]] = ([], [])
+    tails: list[Element] = []
     for element in page.root.iter("*"):
         behind = behind or element is headline
-        if _is_dated_line(element, languages) and ground.level(element) != AROUND:
-            sides[not behind].append(element)
+        if _is_dated_line(element, element.text, languages):
+            if ground.level(element) != AROUND:
+                sides[not behind].append(element)
+        elif element.tag in LABELLING and _is_dated_line(
+            element, element.tail, languages
+        ):
+            tails.append(element)
     for element in (
         *without_lists(sides[0], page.order),
         *reversed(without_lists(sides[1], page.order)),
     ):
-        found = next(dates_in(element.text or "", languages))
-        yield Stamp(found.value, _says_updated(element), element, "date-line")
+        line = element.text or ""
+        found = next(dates_in(line, languages))
+        updated = _ends_updated(line[: found.start]) or _says_updated(element)
+        yield Stamp(found.value, updated, element, "date-line")
+    for element in without_lists(tails, page.order):
+        if not ground.outside(element):
+            found = next(dates_in(element.tail or "", languages))
+            label = text_of(element, LONGEST_STAMP)
+            updated = _ends_updated(label) or _says_updated(element)
+            yield Stamp(found.value, updated, element, "date-line")
 
 
-def _is_dated_line(element: Element, languages: Sequence[str]) -> bool:
-    """Whether the text that an element begins with is a date and little else."""
-    line = element.text
+LABELLING = frozenset(("br", "legend", "strong", "b", "label"))
+"""Elements that a date may follow: a line break or a label."""
+
+
+def _is_dated_line(
+    element: Element, line: str | None, languages: Sequence[str]
+) -> bool:
+    """Whether the text at an element is a date and little else."""
     if line is None or len(line) > LONGEST_STAMP or not has_digits(line):
         return False
-    if element.tag in SKIPPED or element.tag in {"option", "title"}:
+    if element.tag in SKIPPED - LABELLING or element.tag in {"option", "title"}:
         return False
     found = next(dates_in(line, languages), None)
     if found is None:
@@ -126,11 +189,22 @@ def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[St
     if not 0 < len(dates) < REPEATED:
         return
     # "Published 1 March 2026, updated 3 March 2026"
-    before = bare(text[: dates[0].start]).split(" ")
-    updated = before[-1] in EVERY_LANGUAGE.updated or _says_updated(element)
+    updated = _ends_updated(text[: dates[0].start]) or _says_updated(element)
     yield Stamp(dates[0].value, updated, element, rule)
     if updated and len(dates) > 1:
         yield Stamp(dates[1].value, False, element, rule)  # noqa: FBT003
+
+
+MOST_LABEL = 3
+"""Words of a label: `Last updated on`."""
+
+
+def _ends_updated(text: str) -> bool:
+    """Whether what stands before a date ends with the label of a change."""
+    words = bare(text).split(" ")
+    return any(
+        " ".join(words[-n:]) in EVERY_LANGUAGE.updated for n in range(1, MOST_LABEL + 1)
+    )
 
 
 def has_digits(text: str) -> bool:
@@ -164,7 +238,7 @@ def address_date(url: str | None) -> date | None:
     if match is None:
         return None
     year, month, day = (
-        match[a] or match[b] for a, b in (("y", "y2"), ("m", "m2"), ("d", "d2"))
+        match[name] or match[f"{name}2"] or match[f"{name}3"] for name in "ymd"
     )
     try:
         return date(int(year), int(month), int(day))
