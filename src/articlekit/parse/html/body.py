@@ -123,6 +123,8 @@ def _by_weights(
     _take_pulled(found, taken)
     _take_lists(found, values, taken)
     leave_out(found, metadata, values, taken)
+    if _are_teasers(found, taken):
+        return []
     chosen = [at for at, take in zip(found.places, taken, strict=True) if take]
     if rules is not None and rules.keep:
         kept = _inside(found, elements_of(root, rules.keep))
@@ -137,7 +139,11 @@ def _taken(found: Landscape, values: Sequence[float]) -> list[bool]:
     to have a short story in a strange place than none.
     """
     taken = [value > EVEN for value in values]
-    if any(take and clear for take, clear in zip(taken, found.clear, strict=True)):
+    sure = [at for at, clear in enumerate(found.clear) if clear and taken[at]]
+    if sure:
+        if sum(found.weights[at] for at in sure) < SHORT:
+            for at, clear in enumerate(found.clear):
+                taken[at] |= clear and values[at] > ALMOST
         return taken
     able = [at for at, clear in enumerate(found.clear) if clear] or [
         at
@@ -147,17 +153,59 @@ def _taken(found: Landscape, values: Sequence[float]) -> list[bool]:
     best = max(able, key=values.__getitem__, default=None)
     if best is None or values[best] < LEAST:
         return taken
-    least = min(values[best] - NEXT_BEST, EVEN)
     home = found.groups[best]
+    if (
+        best
+        and found.weights[best] < TEASER
+        and _is_linked_heading(found, best - 1)
+        and home.first <= found.places[best - 1] < home.last
+    ):
+        # the first words of another story
+        return [False] * len(values)
+    least = {
+        clear: min(values[best] - (PROSE_BESIDE if clear else BESIDE), EVEN)
+        for clear in (True, False)
+    }
     return [
-        value > EVEN or (value > least and group is home)
-        for value, group in zip(values, found.groups, strict=True)
+        value > EVEN or (value > least[clear] and group is home)
+        for value, group, clear in zip(values, found.groups, found.clear, strict=True)
     ]
 
 
+SHORT = 600
+"""Letters: so short a story is more likely cut, and what may be of it is taken."""
+
 BLOCKS = frozenset(("p", "div", "section", "article", "blockquote", "body"))
-NEXT_BEST = 1.5
+BESIDE = 1.5
+PROSE_BESIDE = 2.5
 LEAST = -7.0
+
+
+def _is_linked_heading(found: Landscape, at: int) -> bool:
+    passage = found.passages[at]
+    return passage.box.tag in HEADINGS and passage.linked > MOSTLY * len(passage.text)
+
+
+def _are_teasers(found: Landscape, taken: Sequence[bool]) -> bool:
+    """Whether all that was taken are links to stories and their first words."""
+    links, size, homes = 0, 0, set[int]()
+    for at, take in enumerate(taken):
+        if not take:
+            continue
+        size += found.weights[at]
+        if _is_linked_heading(found, at):
+            links += 1
+        elif found.clear[at] and found.groups[at].number in homes:
+            return False
+        elif found.clear[at]:
+            homes.add(found.groups[at].number)
+    many = links >= FEWEST_TEASERS and 2 * links >= sum(taken) - links
+    return many and size < FEWEST_TEASERS * TEASER
+
+
+FEWEST_TEASERS = 3
+TEASER = 200
+"""Letters: so long are the first words of another story at most."""
 
 
 def _take_headings(

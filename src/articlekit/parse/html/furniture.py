@@ -134,7 +134,8 @@ def _is_stray(land: Landscape, passage: Passage, value: float, usual: int) -> bo
     """Whether names around a passage say what it is, as around no other."""
     box = passage.box
     bits = 0
-    for around in islice(ancestors(box), 3 if box.tag == "li" else 2):
+    high = 3 if box.tag == "li" or value < LIKELY else 2
+    for around in islice(ancestors(box), high):
         bits |= land.own[around.number]
     bits &= ~usual
     if bits & STRAY:

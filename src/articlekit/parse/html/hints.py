@@ -23,8 +23,8 @@ WORDS = {
     "title": "title headline heading hed titel titulo titre name",
     "meta": "meta metadata info details data",
     "byline": (
-        "byline author authors autor auteur autore bio writer contributor profile"
-        " reporter redakteur journalist vcard about"
+        "byline bylines author authors autor auteur autore bio writer contributor"
+        " profile reporter redakteur journalist vcard about"
     ),
     "date": "date time timestamp published datetime pubdate datum fecha updated",
     "social": "share sharing social follow sharebar shares teilen partager compartir",
