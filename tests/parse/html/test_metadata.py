@@ -180,6 +180,7 @@ def test_numbers_are_read_in_the_language_of_the_page():
         ("<html lang='pt_br'>", "pt-BR", "html"),
         ("<html lang='zh-hans'>", "zh-Hans", "html"),
         ("<html lang='en'>", "en", "html"),
+        ("<html xml:lang='de-AT'><p>x", "de-AT", "html"),
         ("<html><meta http-equiv='content-language' content='de'>", "de", "meta"),
         ("<html><meta property='og:locale' content='sv_SE'>", "sv-SE", "meta"),
         ("<html lang='und'>", "en", "text"),

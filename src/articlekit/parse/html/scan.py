@@ -232,7 +232,7 @@ def scan(root: Element, url: str | None) -> Scan:
             order[element] = number
             for kind in kinds:
                 hinted[kind].append(element)
-    found.language = root.get("lang") or root.get(XML_LANG) or found.language
+    found.language = root.get("lang") or root.get("xml:lang") or found.language
     return found
 
 
@@ -242,9 +242,6 @@ PROPERTIES = frozenset(("itemprop", "property"))
 def _others(kinds: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:
     """The kinds that are not known yet."""
     return tuple(kind for kind in kinds if kind not in known)
-
-
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @lru_cache(maxsize=20_000)
