@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from attrs import frozen
 
@@ -25,6 +25,7 @@ from articlekit.find.vocabulary import Vocabulary
 __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
 
 Weights: TypeAlias = Mapping[str, float]
+Worth: TypeAlias = Callable[[str | None, float], float]
 
 TRANSCRIPT = re.compile(r"[A-Z][A-Z.’' -]{1,30}(?=:\s)")
 """The name at the head of a line of a transcript: `MODERATOR: Good evening.`"""
@@ -68,10 +69,11 @@ def choose(found: Sequence[Candidate], table: Weights) -> Choice:
     best: Candidate | None = None
     reasons: list[str | None] = []
     top = 0.0
+    worth = cast("Worth", table.get)
     nothing = repeat(0.0)
     for candidate in found:
         names = seen(candidate)
-        score = sum(map(table.get, names, nothing))
+        score = sum(map(worth, names, nothing))
         if best is None or score > top:
             best, reasons, top = candidate, names, score
     assert best is not None

@@ -49,7 +49,7 @@ class Cluster:
     """The names, each with its number in the story."""
 
     evidence: int = 0
-    """How much speaks for a person."""
+    """How much speaks for a person; looked for only where the names leave it open."""
 
     organisation: int = 0
     """How much of what stands around the names speaks for an organisation."""
@@ -72,9 +72,6 @@ class Cluster:
     def take(self, other: Cluster) -> None:
         """Makes the names of another cluster its own."""
         self.members += other.members
-        self.evidence += other.evidence
-        self.organisation += other.organisation
-        self.place += other.place
 
 
 def _key(part: str) -> str:
@@ -95,17 +92,14 @@ def clustered(
         if cluster is None:
             cluster = exact[keys] = Cluster("unknown", parts, keys)
         cluster.members.append((number, name))
-        if len(cluster.members) <= MOST_JUDGED:
-            cluster.evidence += _evidence(name, words, known)
-            around = signs(name.reading, name.start, name.end, known)
-            cluster.organisation += around.organisation
-            cluster.place += around.place
     clusters = list(exact.values())
     owners = {c.keys[0] for c in clusters if _is_sure_organisation(c)}
     for cluster in clusters:
         cluster.kind = _kind(cluster, words, known)
         if cluster.kind == "person" and _may_be_short(cluster, owners, known):
             cluster.kind = "unknown"
+        if cluster.kind == "unknown":
+            _look_around(cluster, known)
     _believe_surnames(clusters)
     kept = _merged_organisations(_merged_persons(clusters, known), known)
     for cluster in kept:
@@ -134,8 +128,8 @@ def _may_be_short(cluster: Cluster, owners: Collection[str], known: Lexicon) -> 
 
 def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     """What most names of a cluster say of its kind."""
-    counts = Counter(name.kind for _, name in cluster.members if name.kind != "unknown")
-    kind: NameKind = counts.most_common(1)[0][0] if counts else "unknown"
+    kinds = [name.kind for _, name in cluster.members if name.kind != "unknown"]
+    kind: NameKind = Counter(kinds).most_common(1)[0][0] if kinds else "unknown"
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
         short = cluster.keys[0].replace(".", "")
@@ -143,10 +137,15 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
         famous = short in language.acronyms or short in language.organisations
         if famous or (short not in known.classes and _acts(cluster)):
             return kind
+        cluster.evidence = _evidence_for(cluster, words, known)
         return "unknown"
+    if kind in {"organisation", "place"}:
+        return kind
+    cluster.evidence = _evidence_for(cluster, words, known)
     if kind == "person" and cluster.evidence < 0:
         return "unknown"
     if kind == "unknown" and cluster.evidence >= PERSON_EVIDENCE:
+        _look_around(cluster, known)
         if max(cluster.organisation, cluster.place) >= cluster.evidence:
             return "unknown"
         word = cluster.keys[0]
@@ -180,6 +179,22 @@ def _acts(cluster: Cluster) -> bool:
 
 def _titled(cluster: Cluster) -> bool:
     return any(name.phrase < name.start for _, name in cluster.members[:MOST_JUDGED])
+
+
+def _look_around(cluster: Cluster, known: Lexicon) -> None:
+    """Counts what the neighbours of the names say of an organisation or a place."""
+    around = [
+        signs(name.reading, name.start, name.end, known)
+        for _, name in cluster.members[:MOST_JUDGED]
+    ]
+    cluster.organisation = sum([found.organisation for found in around])
+    cluster.place = sum([found.place for found in around])
+
+
+def _evidence_for(cluster: Cluster, words: Vocabulary, known: Lexicon) -> int:
+    """How much the neighbours of the names say that they are a person's."""
+    judged = cluster.members[:MOST_JUDGED]
+    return sum([_evidence(name, words, known) for _, name in judged])
 
 
 def _evidence(name: Name, words: Vocabulary, known: Lexicon) -> int:

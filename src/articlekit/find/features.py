@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from itertools import repeat
+from operator import call
 from typing import TypeAlias
 
 from articlekit.find.candidates import Candidate, CandidateKind
@@ -295,4 +297,4 @@ def features(candidate: Candidate) -> list[str]:
 
 def seen(candidate: Candidate) -> list[str | None]:
     """The same, with None for each feature that sees nothing."""
-    return [feature(candidate) for feature in FEATURES[candidate.kind]]
+    return [*map(call, FEATURES[candidate.kind], repeat(candidate))]

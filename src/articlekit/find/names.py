@@ -48,13 +48,15 @@ class Name:
     @property
     def parts(self) -> tuple[str, ...]:
         """The words of the name as written, without a nickname in quotation marks."""
-        reading, start = self.reading, self.start
-        inside = reading.tags.find("x", start, self.end)
+        reading, start, end = self.reading, self.start, self.end
+        text, starts, ends = reading.text, reading.starts, reading.ends
+        if end - start == 1:
+            return (text[starts[start] : ends[start]],)
+        inside = reading.tags.find("x", start, end)
+        tokens = [*range(start, end)]
         if inside > 0:
-            tokens = (*range(start, inside), *range(inside + 3, self.end))
-        else:
-            tokens = tuple(range(start, self.end))
-        return tuple(reading.shown(at, at + 1) for at in tokens)
+            del tokens[inside - start : inside - start + 3]
+        return tuple([text[starts[at] : ends[at]] for at in tokens])
 
 
 def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:

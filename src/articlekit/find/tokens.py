@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate, compress
-from operator import add, not_
 from typing import TypeAlias
 
 from attrs import define
@@ -56,29 +54,23 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
 
     No token holds a blank, so each piece between blanks is parted by itself.
     """
-    pieces = text.split(" ")
-    sizes = [*map(len, pieces)]
-    numbers = range(len(pieces))  # as many blanks stand before a piece
-    befores = [*map(add, accumulate(sizes, initial=0), numbers)]
-    behinds = [*map(add, befores, sizes)]
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    done = 0
-    # most pieces are a word; only the others are looked at one by one
-    for number in compress(numbers, map(not_, map(str.isalpha, pieces))):
-        if done < number:
-            shown += pieces[done:number]
-            starts += befores[done:number]
-            ends += behinds[done:number]
-        piece, at, done = pieces[number], befores[number], number + 1
-        for word, start, stop in known.pieces.get(piece) or _parts(piece, known):
-            shown.append(word)
-            starts.append(at + start)
-            ends.append(at + stop)
-    shown += pieces[done:]
-    starts += befores[done:]
-    ends += behinds[done:]
+    pieces = known.pieces
+    at = 0
+    for piece in text.split(" "):
+        end = at + len(piece)
+        if piece.isalpha():  # most pieces are a word
+            shown.append(piece)
+            starts.append(at)
+            ends.append(end)
+        elif piece:
+            for word, start, stop in pieces.get(piece) or _parts(piece, known):
+                shown.append(word)
+                starts.append(at + start)
+                ends.append(at + stop)
+        at = end + 1
     words = [*map(known.words.__getitem__, shown)]
     letters = "".join(map(known.letters.__getitem__, shown))
     return Tokens(shown, words, letters, starts, ends)
@@ -114,8 +106,6 @@ def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
 
 def _split(piece: str, known: Lexicon) -> Sequence[Part]:
     language = known.language
-    if not piece:  # two blanks in a row
-        return ()
     word, mark, size = piece[:-1], piece[-1], len(piece)
     if mark in ",.:;" and word.isalpha():  # most others end in one of these
         if mark == "." and is_abbreviation(word, language.abbreviations):
