@@ -8,6 +8,7 @@ from datetime import date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from threads import URL, at, comments, one, thread
 
 from articlekit.markup.tree import page_tree
 from articlekit.model import Comment, Finding
@@ -22,39 +23,6 @@ from articlekit.parse.html.comments.names import (
     roles,
 )
 from articlekit.parse.html.comments.times import is_ago
-
-URL = "https://news.example/bridge/"
-
-
-def comments(body: str, language: str = "en", head: str = "") -> tuple[Comment, ...]:
-    """The threads of a page with this body."""
-    page = (
-        f'<html lang="{language}"><head>{head}</head><body><h1>Bridge</h1>'
-        f"<p>It reopened.</p>{body}</body></html>"
-    )
-    root = page_tree(page)
-    assert root is not None
-    return take_comments(root, URL).comments
-
-
-def one(
-    text: str = "<p>It hums.</p>",
-    name: str = "Maud",
-    when: str = '<time datetime="2024-05-06T09:14:00+02:00">6 May</time>',
-    number: int = 1,
-    more: str = "",
-) -> str:
-    """A comment as a page may show it."""
-    return (
-        f'<li class="comment" id="comment-{number}"><div class="comment-meta">'
-        f'<b class="comment-author">{name}</b> {when}</div>'
-        f'<div class="comment-content">{text}</div>'
-        f'<a class="comment-reply" href="#">Reply</a>{more}</li>'
-    )
-
-
-def thread(*items: str) -> str:
-    return f'<ol class="comment-list" id="comments">{"".join(items)}</ol>'
 
 
 def test_a_comment_has_author_time_address_and_text() -> None:
@@ -241,17 +209,13 @@ def test_an_answer_names_or_links_the_comment_it_answers() -> None:
     named = "<span>In reply to Bo</span>"
     items = [
         one(number=1),
-        one("<p>Does it?</p>", name="Bo", when=f"{one_time(2)} {linked}", number=2),
-        one("<p>Yes.</p>", name="Ann", when=f"{one_time(3)} {named}", number=3),
+        one("<p>Does it?</p>", name="Bo", when=f"{at(2)} {linked}", number=2),
+        one("<p>Yes.</p>", name="Ann", when=f"{at(3)} {named}", number=3),
     ]
     (found,) = comments(thread(*items))
     assert found.text == "It hums."
     assert found.replies[0].text == "Does it?"
     assert found.replies[0].replies[0].text == "Yes."
-
-
-def one_time(minute: int) -> str:
-    return f'<time datetime="2024-05-06T09:1{minute}:00Z">6 May</time>'
 
 
 def test_answers_in_a_box_behind_a_comment_answer_it() -> None:
