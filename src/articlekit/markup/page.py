@@ -223,9 +223,9 @@ class _Walk:
     def end(self, element: Element, tag: str, kind: int) -> None:
         """Ends an element, and reads what follows it."""
         if kind in BOXES:
-            self.leave(element)
+            self.leave()
         elif kind == MARK:
-            self.unmark(element, tag)
+            self.unmark(tag)
         elif element is self.muted:
             self.muted = None
         if (text := element.tail) and self.muted is None:
@@ -305,15 +305,14 @@ class _Walk:
         boxes.append(box)
         self.box = box
 
-    def leave(self, element: Element) -> None:
+    def leave(self) -> None:
         if self.pieces:
             self.flush()
         self.cut = False
         box = self.box
-        if box.element is not element or box.parent is None:
-            return
-        box.last = len(self.page.items)
         around = box.parent
+        assert around is not None, "what is left was entered"
+        box.last = len(self.page.items)
         around.size += box.size
         around.linked += box.linked
         self.box = around
@@ -327,9 +326,7 @@ class _Walk:
         elif tag in {"b", "strong"}:
             self.within_bold += 1
 
-    def unmark(self, element: Element, tag: str) -> None:
-        if not self.open or self.open[-1] is not element:
-            return
+    def unmark(self, tag: str) -> None:
         self.open.pop()
         self.pieces.append(None)
         if tag == "a":
@@ -364,23 +361,16 @@ class _Walk:
             # most passages are one piece of text
             whole = pieces[0] if len(pieces) == 1 else _texts(pieces)
             text = " ".join(str(whole).split())
-            if text:
-                box = self.box
-                box.passages += 1
-                size = len(text)
-                box.size += size
-                box.linked += self.linked
-                self.page.items.append(
-                    Passage(
-                        box,
-                        pieces,
-                        text,
-                        self.linked,
-                        self.links,
-                        self.strong,
-                        self.cut,
-                    )
+            box = self.box
+            box.passages += 1
+            size = len(text)
+            box.size += size
+            box.linked += self.linked
+            self.page.items.append(
+                Passage(
+                    box, pieces, text, self.linked, self.links, self.strong, self.cut
                 )
+            )
         self.pieces = list(self.open[-MOST_OPEN:]) if self.open else []
         self.filled = self.cut = False
         self.linked = self.strong = 0

@@ -1,0 +1,67 @@
+"""Pages and documents as trees, whatever is wrong with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.errors import ParseError
+from articlekit.markup import tree
+from articlekit.markup.tree import page_tree, xml_parser
+
+
+def shown(page: str) -> str:
+    root = page_tree(page)
+    assert root is not None
+    return " ".join("".join(root.itertext()).split())
+
+
+@pytest.mark.parametrize("page", ["", " \n", "\x00", "<!-- a note -->", "<!DOCTYPE x>"])
+def test_a_page_without_markup_and_text_has_no_tree(page: str) -> None:
+    assert page_tree(page) is None
+
+
+def test_text_alone_is_a_page() -> None:
+    assert shown("Bridge reopens") == "Bridge reopens"
+
+
+def test_what_follows_the_end_of_a_page_belongs_to_it() -> None:
+    page = "<html><body><p>One.</p></body></html><p>Two.</p><script>x</script>"
+    assert shown(page) == "One.Two.x"
+
+
+def test_scripts_behind_the_end_of_a_page_change_nothing() -> None:
+    page = "<html><body><p>One.</p></body></html>\n<script>x</script>"
+    assert "One." in shown(page)
+
+
+def test_a_page_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "LONGEST_PAGE", 10)
+    with pytest.raises(ParseError, match="11 characters, more than 10"):
+        page_tree("<p>One.</p>")
+
+
+def test_a_page_that_the_parser_gives_up_has_no_tree(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(tree.etree, "fromstring", refuse)
+    assert page_tree("<p>One.</p>") is None
+
+
+def test_characters_that_no_encoding_has_are_replaced() -> None:
+    assert shown("<p>A\ud800B\x00C</p>") == "A?BC"
+
+
+def test_nothing_is_lost_far_below_the_top() -> None:
+    assert shown("<div>" * 400 + "deep") == "deep"
+
+
+@pytest.mark.parametrize("huge", [False, True])
+def test_a_parser_of_documents_expands_no_entity(*, huge: bool) -> None:
+    from lxml import etree  # noqa: PLC0415
+
+    text = '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a>&e;</a>'
+    root = etree.fromstring(text, xml_parser(huge=huge))
+    assert "".join(map(str, root.itertext(with_tail=False))).count("root") == 0
