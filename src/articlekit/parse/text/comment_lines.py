@@ -151,6 +151,9 @@ def _inline(text: str, known: Lexicon) -> Reading | None:
 
 
 def _read(text: str, known: Lexicon, *, bold: bool) -> Reading | None:
+    answers = _counted(plain(text), known.words.replies)
+    if answers is not None:
+        return Reading(replies=answers)
     number, text = _number(text, known)
     read = Reading(number=number)
     text, read = _times(text, read, known)
