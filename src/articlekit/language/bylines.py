@@ -5,6 +5,7 @@ from functools import cache
 __all__ = [
     "CREDENTIALS",
     "NAME_PARTICLES",
+    "PROFESSIONS",
     "SHORTENED",
     "SUBJECT_LABELS",
     "desk_words",
@@ -109,6 +110,26 @@ _CREDENTIALS = (
 )
 CREDENTIALS = frozenset(_CREDENTIALS.split())
 """What follows a name behind a comma and is none itself."""
+
+_PROFESSIONS = (
+    "manager director founder co-founder cofounder president officer ceo cto cfo coo"
+    " cmo strategist analyst specialist consultant expert reviewer researcher professor"
+    " lecturer scientist engineer developer designer copywriter blogger author novelist"
+    " critic broadcaster presenter podcaster reporter columnist journalist editor"
+    " winemaker sommelier brewer grader nutritionist dietitian dietician therapist"
+    " psychologist physician pharmacist veterinarian attorney lawyer economist historian"
+    " entrepreneur intern fellow adviser advisor assistant coordinator"
+    # German
+    " redakteur redakteurin journalist journalistin autor autorin geschäftsführer"
+    " geschäftsführerin experte expertin korrespondent korrespondentin volontärin"
+    " volontär professorin chefredakteur chefredakteurin reporterin fotografin fotograf"
+    # French, Spanish, Portuguese, Italian
+    " journaliste rédacteur rédactrice correspondant correspondante chroniqueur"
+    " chroniqueuse periodista redactor redactora corresponsal columnista economista"
+    " jornalista repórter colunista giornalista redattore redattrice corrispondente"
+)
+PROFESSIONS = frozenset(_PROFESSIONS.split())
+"""What somebody is called behind a name, after what it is about: `Health Editor`."""
 
 SUBJECT_LABELS = frozenset(("tag", "topic", "keyword", "subject", "thema"))
 """What machine-made keywords say before those that are for readers."""

@@ -41,6 +41,9 @@ def names(byline, language=None):
         ("JD MILLER", "en", ["JD Miller"]),
         ("NASA", "en", ["NASA"]),
         ("gizmo", None, ["gizmo"]),
+        ("Jane Doe, Head Winemaker, Co-Founder", "en", ["Jane Doe"]),
+        ("Jane Doe, Head of Music and Film", "en", ["Jane Doe"]),
+        ("Jane Doe 4m", "en", []),
     ],
 )
 def test_a_byline_names_its_authors_one_by_one(byline, language, expected):
@@ -54,6 +57,8 @@ def test_a_byline_names_its_authors_one_by_one(byline, language, expected):
         "Staff",
         "By Staff Reporter",
         "Editorial Team",
+        "Licensed Coffee Grader",
+        "Journalist & Sommelier",
         "Redaktion",
         "Follow",
         "View all posts",

@@ -204,3 +204,45 @@ def test_a_byline_that_names_nobody_in_its_words_is_none():
 def test_no_reading_time_and_no_button_is_a_job():
     top = "<p>By Jane Doe 3 March 2026 12:30 <b>Send this to a friend</b></p>"
     assert [a.title for a in read(story(top=top)).authors] == [None]
+
+
+def test_who_runs_the_site_is_the_author_only_where_nobody_else_is():
+    admin = person("Portville D", url="https://www.example.com/author/admin/")
+    head = declared(admin)
+    paragraphs = (
+        "<p>The bridge reopened on Monday after three long years of repairs.</p>" * 3
+    )
+    text = f"<div><p><strong>JANE DOE</strong></p>{paragraphs}</div>"
+    found = read(f"<head>{head}</head><h1>Bridge reopens</h1>{text}")
+    assert [author.name for author in found.authors] == ["Jane Doe"]
+    assert authors(head=head)[0] == ["Portville D"]
+
+
+def test_a_node_that_is_repeated_by_name_is_read_in_full():
+    ident = "https://www.example.com/#jane"
+    whole = person("Jane Doe", jobTitle="Reporter") | {"@id": ident}
+    short = {"@id": ident, "name": "Jane Doe"}
+    head = declared(short, mentions=whole)
+    assert read(story(head=head)).authors == (
+        Author(name="Jane Doe", title="Reporter"),
+    )
+
+
+def test_a_family_name_beside_the_full_name_is_no_second_author():
+    top = "<p class='byline'><b>Jane Doe</b>, <b>Doe</b></p>"
+    assert authors(top)[0] == ["Jane Doe"]
+    assert authors(head=declared(person("Jane Doe"), person("Doe")))[0] == ["Jane Doe"]
+    assert authors(head=declared(person("Doe")))[0] == ["Doe"]
+
+
+def test_a_label_before_a_list_is_nobody():
+    paragraphs = (
+        "<p>The bridge reopened on Monday after three long years of repairs.</p>" * 3
+    )
+    text = f"<div><p><strong>Related Resources:</strong></p>{paragraphs}</div>"
+    assert read(f"<h1>Bridge reopens</h1>{text}").authors == ()
+
+
+def test_an_interview_series_is_nobody():
+    assert authors("<p>Interview series</p>") == ([], None)
+    assert authors("<p>Interview: gizmo</p>")[0] == ["gizmo"]

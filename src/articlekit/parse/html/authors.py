@@ -11,12 +11,14 @@ from attrs import evolve
 from articlekit.language.bylines import (
     CREDENTIALS,
     NAME_PARTICLES,
+    PROFESSIONS,
     SHORTENED,
     desk_words,
     label_words,
     opening_words,
     other_roles,
 )
+from articlekit.language.given_names import EITHER, FEMALE, MALE
 from articlekit.language.page import EVERY_LANGUAGE, page_words
 from articlekit.language.page import plain as bare
 from articlekit.model import Author
@@ -24,7 +26,17 @@ from articlekit.parse.html.evidence import letters
 from articlekit.prose.clean import one_line
 from articlekit.prose.dates import dates_in
 
-__all__ = ["first_words", "is_job", "named", "of_others", "opens", "people"]
+__all__ = [
+    "GIVEN_NAMES",
+    "first_words",
+    "is_job",
+    "named",
+    "of_others",
+    "opens",
+    "people",
+]
+
+GIVEN_NAMES = MALE | FEMALE | EITHER
 
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -34,7 +46,7 @@ APART = re.compile(
     r"\s*(?:[;|•·●▪／｜、，\n\t]|(?<=\s)[/–—>»-](?=\s)|(?<=\w)/(?=\w{3})|\s\.\s)\s*"
 )
 COMMA = re.compile(r"\s*[,،]\s*")
-CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}|\d{1,3}\s*(?:min|hours?|days?)\b")
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}|\d{1,3}\s*(?:m|min|hours?|days?)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´‐-]*|[^\W\d_]")
 INNER_BY = re.compile(
     r"(?:^|\s)(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported) [Bb]y:?\s+"
@@ -78,6 +90,8 @@ def people(
             if is_job(part) or not dated:
                 found[-1] = evolve(found[-1], title=found[-1].title or part)
             continue
+        if _is_profession(part):
+            continue
         name, job = _name_and_job(part)
         if bare(name).strip(".") in CREDENTIALS or not named(name):
             continue
@@ -108,8 +122,9 @@ def _parts(text: str, language: str | None) -> Iterator[str]:
         if of_others(piece):
             continue
         piece = _without_opening(piece)  # noqa: PLW2901
-        for item in COMMA.split(piece):
-            for name in _both(item, language):
+        for count, item in enumerate(COMMA.split(piece)):
+            names = [item] if count and _has_small_words(item, language) else None
+            for name in names or _both(item, language):
                 cleaned = _cleaned(name)
                 if cleaned:
                     yield cleaned
@@ -144,6 +159,12 @@ def _name_and_job(text: str) -> tuple[str, str | None]:
         if small and count >= 2 and all(w[0].isupper() for w in words[:2]):  # noqa: PLR2004
             return " ".join(words[:count]), None
     return text, None
+
+
+def _is_profession(text: str) -> bool:
+    """Whether a piece says what somebody does, and does not begin with a name."""
+    words = bare(text).split()
+    return len(words) > 1 and words[-1] in PROFESSIONS and words[0] not in GIVEN_NAMES
 
 
 def _written(name: str) -> str:
@@ -229,11 +250,22 @@ def _is_first_name(words: Sequence[str], count: int) -> bool:
     return count == 1 and len(words) == 2 and words[0] in {"Theo", "Par", "Av", "Di"}  # noqa: PLR2004
 
 
-def _both(text: str, language: str | None) -> list[str]:
-    """The two sides of "and", where each can be a name."""
+def _has_small_words(text: str, language: str | None) -> bool:
+    """Whether a piece behind a name has words of which names have none."""
+    small = {word for word in text.split() if word.islower()}
+    return not small <= NAME_PARTICLES | _joints(language)
+
+
+def _joints(language: str | None) -> set[str]:
+    """What stands between two names."""
     words = page_words(language)
     joints = {"and", "&", "with", "und", "et"}
-    joints |= {joint.lower() for joint in words.both} if words else set()
+    return joints | {joint.lower() for joint in words.both} if words else joints
+
+
+def _both(text: str, language: str | None) -> list[str]:
+    """The two sides of "and", where each can be a name."""
+    joints = _joints(language)
     tokens = text.split(" ")
     sides: list[list[str]] = [[]]
     for token in tokens:
@@ -254,8 +286,13 @@ def is_job(text: str) -> bool:
     if key in EVERY_LANGUAGE.jobs:
         return True
     words = key.split()
-    return len(words) <= MOST_WORDS and bool(
-        words and (words[-1] in EVERY_LANGUAGE.jobs or words[0] in EVERY_LANGUAGE.jobs)
+    if not words or len(words) > MOST_WORDS:
+        return False
+    # no family is called so: "Head Winemaker", "Marketing Manager"
+    return (
+        words[-1] in EVERY_LANGUAGE.jobs
+        or words[0] in EVERY_LANGUAGE.jobs
+        or words[-1] in PROFESSIONS
     )
 
 
@@ -294,6 +331,7 @@ def _is_label(text: str) -> bool:
         or key in desk_words()
         or key in label_words()
         or key in EVERY_LANGUAGE.jobs
+        or key in PROFESSIONS
         or key in EVERY_LANGUAGE.furniture
         or key in EVERY_LANGUAGE.published
         or key in EVERY_LANGUAGE.updated

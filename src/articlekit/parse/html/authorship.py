@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -20,6 +21,8 @@ __all__ = ["Authorship", "agency", "authorship"]
 SOURCES = ("site-rules", "jsonld", "meta", "microdata")
 MOST_LINES = 16
 LONGEST_LINE = 100
+ADMIN = re.compile(r"/(?:admin|administrator|webmaster|superadmin)/?$")
+"""The profile of who runs a site."""
 
 
 @frozen
@@ -42,7 +45,7 @@ def authorship(
 
     The site's own name is the author only where nobody else is.
     """
-    own = frozenset(map(letters, sites))
+    own = frozenset((*map(letters, sites), *_administrators(evidence)))
     bodies = frozenset(
         letters(str(said.value))
         for field in ("publisher", "source", "site")
@@ -68,6 +71,13 @@ def authorship(
     if weak is None and others:
         weak = Authorship(others[0].authors, others[0].rule, others[0])
     return weak
+
+
+def _administrators(evidence: Sequence[Evidence]) -> Iterator[str]:
+    """The names under which a site itself publishes: readers know no such person."""
+    for said in every(evidence, "author"):
+        if isinstance(said.value, Author) and ADMIN.search(said.value.url or ""):
+            yield letters(said.value.name)
 
 
 def agency(evidence: Sequence[Evidence], sites: Iterable[str]) -> str | None:
@@ -185,4 +195,6 @@ def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
             url=first.url or author.url,
             email=first.email or author.email,
         )
-    return tuple(kept.values())
+    # "Jane Doe, Doe"
+    families = {a.name.split()[-1] for a in kept.values() if " " in a.name}
+    return tuple(a for a in kept.values() if a.name not in families)

@@ -8,13 +8,18 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from articlekit.language.bylines import label_words, other_roles
-from articlekit.language.given_names import EITHER, FEMALE, MALE
+from articlekit.language.bylines import label_words, opening_words, other_roles
 from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.model import Author
-from articlekit.parse.html.authors import first_words, is_job, opens, people
+from articlekit.parse.html.authors import (
+    GIVEN_NAMES,
+    first_words,
+    is_job,
+    opens,
+    people,
+)
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.nearby import NEAR, near, nearest
 from articlekit.parse.html.scan import Scan, pieces_of, text_of
@@ -90,7 +95,10 @@ def _names(line: str, language: str | None) -> tuple[Author, ...]:
     found = people(line, language, strict=True)
     if found or len(line) > LONGEST_HANDLE:
         return found
-    return tuple(a for a in people(line, language) if " " not in a.name)
+    found = tuple(a for a in people(line, language) if " " not in a.name)
+    # "interview series" opens like "Interview: Jane Doe"
+    noun = bare(line.split(" ", 1)[0]) in opening_words() and ":" not in line
+    return tuple(a for a in found if not (noun and a.name.islower()))
 
 
 def _beside_date(element: Element) -> str | None:
@@ -110,7 +118,6 @@ def is_person(author: Author) -> bool:
     return 2 <= len(words) <= MOST_NAMES and words[0] in GIVEN_NAMES  # noqa: PLR2004
 
 
-GIVEN_NAMES = MALE | FEMALE | EITHER
 MOST_NAMES = 4
 LONGEST_DATED = 80
 MOST_DATED = 12
@@ -134,6 +141,8 @@ def _alone(page: Scan, ground: Ground) -> Iterator[Byline]:
             return
         found = people(text, page.language, strict=True)
         whole = sum(len(author.name) for author in found) + LONGEST_JOINT * len(found)
+        if text.endswith(":"):
+            return
         if found and len(text) <= whole and all(map(_two_words, found)):
             yield Byline(text, found, element, "byline-alone")
 

@@ -69,9 +69,9 @@ class Graph:
         """The node that a value is or refers to."""
         if isinstance(value, dict):
             ref = value.get("@id")
-            if isinstance(ref, str) and not (value.keys() - {"@id", "@type"}):
-                return self.ids.get(ref, value)
-            return value
+            full = self.ids.get(ref) if isinstance(ref, str) else None
+            # what stands elsewhere in full is often repeated by name
+            return value if full is None or full is value else full | value
         if isinstance(value, str) and value in self.ids:
             return self.ids[value]
         return None
