@@ -43,6 +43,8 @@ ENGLISH = lexicon("en")
         ("Replies (3)", Reading(replies=3)),
         ("3 replies", Reading(replies=3)),
         ("Likes 3", Reading(likes=3)),
+        ("Top fan 12", Reading(likes=12)),
+        ("Maud · 3 replies", Reading("Maud", replies=3)),
         ("today at 10:04", Reading(dated=True)),
         ("Maud · yesterday", Reading("Maud", dated=True)),
         (
