@@ -173,7 +173,10 @@ def _id(name: str, number: int, taken: set[str]) -> str:
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain.translate(NO_ACCENT))
         plain = plain.encode("ascii", "ignore").decode()
-    slug = NOT_IN_IDS.sub("-", plain.replace("'", "")).strip("-")
+    slug = plain.replace(" ", "-")
+    if "--" in slug or not slug.replace("-", "a").isalnum():
+        slug = NOT_IN_IDS.sub("-", plain.replace("'", ""))
+    slug = slug.strip("-")
     if not slug or not slug[0].isalpha():
         slug = f"a{number}"
     free, count = slug, 1

@@ -169,9 +169,7 @@ def candidates(
 
 def _is_part(unit: Unit, mention: Mention) -> bool:
     """Whether quoted words belong to a phrase: `der „Bote“` is no quote of its own."""
-    return (
-        mention.start <= unit.token < mention.end and mention.reading is unit.reading
-    )
+    return mention.start <= unit.token < mention.end and mention.reading is unit.reading
 
 
 def _bare(scene: Scene, most: int) -> list[Mention]:

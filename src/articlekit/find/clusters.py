@@ -60,7 +60,8 @@ class Cluster:
     def name(self) -> str:
         """The name as one string."""
         text = " ".join(self.parts)
-        text = CLOSE.sub("", text)
+        if "'" in text or "’" in text:
+            text = CLOSE.sub("", text)
         # a dateline in capitals
         return text.title() if self.kind == "place" and TOWN.fullmatch(text) else text
 

@@ -33,7 +33,7 @@ def guess(word: str, language: Language) -> str:
         if word in language.work_nouns or word in language.organisation_nouns:
             return "N"
         endings = FREE_ENDINGS
-    for ending, kind in language.suffixes:
+    for ending, kind in language.suffixes_by_letter.get(word[-1], ()):
         if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
             return endings[kind]
     return "N"
@@ -45,7 +45,7 @@ def _no_noun(word: str, language: Language) -> str:
         return "E"
     if "." in word and not word[0].isdigit():  # an address: a paper on the web
         return "C"
-    for ending, kind in language.suffixes:
+    for ending, kind in language.suffixes_by_letter.get(word[-1], ()):
         if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
             return FREE_ENDINGS[kind]
     return "J" if word.endswith(INFLECTED) else "a"

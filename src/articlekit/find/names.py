@@ -96,8 +96,21 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         yield Name(reading, start, end + 1, start, "organisation")
     elif is_organisation(reading, start, end, lexicon):
         yield Name(reading, start, end, start, "organisation")
+    elif end - start == 1 and reading.tags[start] == "C":
+        if words[start] not in language.name_links:
+            yield _lone(reading, start, lexicon)
     else:
         yield from _with_roles(reading, start, end, lexicon)
+
+
+def _lone(reading: Reading, at: int, lexicon: Lexicon) -> Name:
+    """The name that a single word is, which may be a person's."""
+    kind, evidence = judged(reading, at, at + 1, lexicon)
+    if kind == "unknown" and evidence < SURE and _is_apposed(reading, at, lexicon):
+        kind = "organisation"
+    if at and reading.tags[at - 1] == "R":
+        evidence += SURE
+    return Name(reading, at, at + 1, _phrase(reading, at, lexicon, at), kind, evidence)
 
 
 def _is_dateline(reading: Reading, end: int) -> bool:

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from operator import itemgetter
+from itertools import repeat
+from operator import call, itemgetter
 
 from attrs import define
 
@@ -135,9 +136,9 @@ def likeliest(table: Weights) -> Decide:
         return max(guesses, key=worth, default=None)
 
     def worth(guess: Guess) -> float:
-        return sum([get(feature(guess), 0.0) for feature in PRONOUN_FEATURES])
+        seen = map(call, PRONOUN_FEATURES, repeat(guess))
+        return sum(map(table.get, seen, repeat(0.0)))
 
-    get = table.get
     return decide
 
 
@@ -205,10 +206,12 @@ class Cast:
             if sexes.get(words[at]) in HE_AND_SHE
         ]
         for start, end, named in self.named.get(reading.block, ()):
-            first = bisect_left(reading.starts, start)
+            if named.kind != "person":
+                continue
             last = bisect_left(reading.ends, end)
             # names inside quotations are no tokens, and mean nothing to a pronoun
-            if named.kind == "person" and reading.ends[last : last + 1] == [end]:
+            if last < len(reading.ends) and reading.ends[last] == end:
+                first = bisect_left(reading.starts, start)
                 events.append((first, last + 1, named))
         events.sort(key=itemgetter(0, 1))
         firsts = sorted(set(sentences))

@@ -164,4 +164,6 @@ def _is_listed(reading: Reading, at: int, lexicon: Lexicon) -> bool:
 
 def listed(words: Sequence[str]) -> str:
     """The words of a name as the lists have them."""
+    if len(words) == 1:
+        return words[0].rstrip(".")
     return " ".join([word.rstrip(".") for word in words])

@@ -1,7 +1,7 @@
 """Words and customs of each language, as data."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Literal, TypeAlias
 
@@ -334,6 +334,15 @@ class Language:
 
     not_names: frozenset[str] = frozenset()
     """Words in capitals that name nobody: holidays, parties' adherents, products."""
+
+    @cached_property
+    def suffixes_by_letter(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """The endings of unknown words, in the same order, by their last letter."""
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        for row in self.suffixes:
+            letter = row[0][-1]
+            found[letter] = (*found.get(letter, ()), row)
+        return found
 
 
 def languages() -> tuple[str, ...]:
