@@ -59,7 +59,9 @@ def running_text(passage: Passage, base: str | None, *, exact: bool = False) -> 
         elif exact:
             text = visible(piece)
         else:
-            text = BLANKS.sub(" ", visible(piece)) if piece != " " else piece
+            text = visible(piece)
+            if not text.isprintable() or "  " in text:
+                text = BLANKS.sub(" ", text)
             if last in " \n":
                 text = text.removeprefix(" ")
         if text:

@@ -238,8 +238,10 @@ def _take_pulled(found: Landscape, taken: list[bool]) -> None:
     first, last = taken.index(True), len(taken) - taken[::-1].index(True)
     for at in range(first, last):
         passage = found.passages[at]
+        if taken[at] or passage.linked:
+            continue
         names = passage.box.names + (passage.box.parent or passage.box).names
-        if not taken[at] and PULL.search(names) and not passage.linked:
+        if names and PULL.search(names):
             taken[at] = True
 
 
@@ -290,14 +292,15 @@ def _parts(
 ) -> list[Part]:
     """The chosen passages with the tables, pictures and players among them."""
     items = page.items
-    posts = posts_in(page, found, base)
+    last = max((chosen[-1] + 1, *figures.within))
+    places = range(chosen[0], min(last + 1, len(items)))
+    posts = posts_in(page, found, places, base)
     wanted = set(chosen) - figures.captions
     grids = grids_of(
         page, [p for at in sorted(wanted) if isinstance(p := items[at], Passage)]
     )
     parts: list[Part] = []
-    last = max((chosen[-1] + 1, *figures.within))
-    for at in range(chosen[0], min(last + 1, len(items))):
+    for at in places:
         item = items[at]
         if at in grids:
             grid = grids[at]

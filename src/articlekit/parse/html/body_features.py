@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from html import unescape
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from articlekit.language.page import plain, words_for
@@ -88,6 +90,9 @@ LINE = 100
 """A longer passage is no line of capitals."""
 
 PHRASE = 60
+LONGEST_WORD = 24
+"""Characters that hold the first word of a phrase."""
+
 START = 32
 """So many characters tell whether a passage is in the declared story."""
 
@@ -99,157 +104,257 @@ MOST_ENDS = 6
 """So many marks at the ends of a line make no other line of it."""
 
 
+Columns: TypeAlias = dict[str, Sequence[int]]
+"""Of each feature its values, one for each passage."""
+
+
 def rows_of(land: Landscape, metadata: Metadata) -> list[Row | None]:
     """The features of each passage; None for what lies in a menu or list of links."""
-    reader = _Reader(land, metadata)
-    return [
-        None if land.is_idle(at) else reader.row(at, passage)
-        for at, passage in enumerate(land.passages)
-    ]
+    if not land.passages:
+        return []
+    columns = {
+        **_groups(land),
+        **_likes(land),
+        **_shapes(land),
+        **_places(land),
+        **_texts(land, metadata),
+    }
+    columns |= _neighbours(land, columns)
+    for name, first, second in PAIRED:
+        columns[name] = _pair(columns[first], columns[second], COUNTS[second])
+    ordered = zip(*(columns[name] for name, _ in SLOTS), strict=True)
+    return [None if land.is_idle(at) else row for at, row in enumerate(ordered)]
 
 
-class _Reader:
-    """Reads the features of passages; what many have in common is read once."""
+COUNTS = {
+    "length": STEPS,
+    "linked": len(SHARES),
+    "end": len(ENDS),
+    "capitals": len(SHARES),
+    "place": len(WIDTHS) * len(SIDES),
+    "headline": len(HEADLINES),
+    "group linked": len(SHARES),
+    "like linked": len(SHARES),
+    "branch": len(SHARES),
+}
+"""How many values each feature has that is told together with another."""
 
-    def __init__(self, land: Landscape, metadata: Metadata) -> None:
-        self.land = land
-        self.groups: dict[int, Row] = {}
-        self.likes: dict[int, Row] = {}
-        self.phrases = phrases_of(metadata.language)
-        declared = declared_text(metadata)
-        if len(declared) * len(land.passages) > MOST_SEARCHED:
-            declared = ""
-        self.declared = declared
-        self.placed = frozenset(metadata.placed)
-        self.fields = _fields(metadata)
-        self.sizes = {
-            len(text) + more for text in self.fields for more in range(-1, MOST_ENDS)
-        }
-        circles = [land.main]
-        while len(circles) < len(WIDTHS) - 1:
-            circles.append(circles[-1].parent or circles[-1])
-        self.circles = circles
-        self.lengths = [min(weight.bit_length(), STEPS - 1) for weight in land.weights]
-        self.linked = [share_bin(p.linked, len(p.text)) for p in land.passages]
-        self.before, self.behind = _windows(land.clear)
+PAIRED = [
+    *((name, *name.split(",")) for name, _ in SLOTS if "," in name and name[0] != "w"),
+    ("window,linked", "window", "linked"),
+    ("wide", "side", "branch"),
+    ("wide,headline", "side", "headline"),
+]
 
-    def row(self, at: int, passage: Passage) -> Row:
-        """The features of one passage, in the order of `SLOTS`."""
-        land = self.land
-        text, box, place = passage.text, passage.box, land.places[at]
-        group = land.groups[at]
-        group_linked, *of_group = self.groups.get(group.number) or self.group(group)
-        like, like_prose, like_linked = self.likes.get(id(land.alike[at])) or self.like(
-            at
-        )
-        kind = KINDS.get(box.tag, 0)
-        if kind == 0 and box.parent is not None:
-            kind = KINDS.get(box.parent.tag, 0)
-        length, linked = self.lengths[at], self.linked[at]
-        first, last = text[0], text[-1]
-        end = 0 if last.isalnum() else END_BINS.get(last, 6)
-        window = self.before[at] * 5 + self.behind[at]
-        wide = land.wide
-        side = 0 if place < wide.first else 1 if place < wide.last else 2
-        headline = self.headline(place)
-        branch = share_bin(land.sound[land.branches[box.number]], land.sound[0])
-        short = len(text) <= LINE
-        seen = land.texts[text]
-        return (
-            *of_group,
-            like,
-            like_prose,
-            kind * STEPS + length,
-            kind * 7 + linked,
-            kind * 7 + end,
-            kind * 7 + (6 if short and text.isupper() else 0),
-            kind * 15 + self.place(place),
-            kind * 17 + headline,
-            kind * 7 + group_linked,
-            kind * 7 + like_linked,
-            length * 7 + linked,
-            length * 7 + end,
-            _start(first),
-            _bare(passage),
-            self.is_declared(text),
-            self.field(passage),
-            0 if seen == 1 else 1 if seen == 2 else 2,  # noqa: PLR2004
-            self.phrases.kind(text),
-            self.neighbour(at - 1, group) if at else FAR,
-            self.neighbour(at + 1, group) if at + 1 < len(self.lengths) else FAR,
-            self.linked[at - 1] if at else 0,
-            self.linked[at + 1] if at + 1 < len(self.linked) else 0,
-            window,
-            window * 7 + linked,
-            side * 7 + branch,
-            side * 17 + headline,
-        )
 
-    def group(self, group: Box) -> Row:
-        """What the passages of a group share."""
-        land = self.land
+def _pair(first: Sequence[int], second: Sequence[int], width: int) -> list[int]:
+    """The number of each pair of values, as `_pairs` counts them."""
+    return [a * width + b for a, b in zip(first, second, strict=True)]
+
+
+def _named(names: str, rows: Iterable[Row]) -> Columns:
+    return dict(zip(names.split(","), zip(*rows, strict=True), strict=True))
+
+
+def _groups(land: Landscape) -> Columns:
+    """What the passages of a group share."""
+    known: dict[int, Row] = {}
+    for group in land.groups:
+        if group.number in known:
+            continue
         outer = group.parent or group
         prose = land.direct[group.number]
-        row = self.groups[group.number] = (
-            share_bin(group.linked, group.size),
+        known[group.number] = (
             min(int(prose) >> 6, 127).bit_length(),
             share_bin(prose, land.prose),
+            share_bin(group.linked, group.size),
             share_bin(outer.linked, outer.size),
             share_bin(land.whole[outer.number], land.prose),
         )
-        return row
+    return _named(
+        "group prose,group share,group linked,outer linked,outer share",
+        [known[group.number] for group in land.groups],
+    )
 
-    def like(self, at: int) -> Row:
-        """What passages of the same make share."""
-        like = self.land.alike[at]
+
+def _likes(land: Landscape) -> Columns:
+    """What passages of the same make share."""
+    known: dict[int, Row] = {}
+    for like in land.alike:
+        if id(like) in known:
+            continue
         linked = share_bin(like.linked, like.size)
-        row = self.likes[id(like)] = (
+        known[id(like)] = (
             min(like.count.bit_length() - 1, 7) * 7 + linked,
-            share_bin(like.prose, self.land.prose),
+            share_bin(like.prose, land.prose),
             linked,
         )
-        return row
+    rows = [known[id(like)] for like in land.alike]
+    return _named("like,like prose,like linked", rows)
 
-    def place(self, place: int) -> int:
-        """How near the main box, and on which side of it."""
-        main = self.land.main
-        side = 0 if place < main.first else 1 if place < main.last else 2
-        for width, circle in enumerate(self.circles):
-            if circle.first <= place < circle.last:
-                return width * 3 + side
-        return 4 * 3 + side
 
-    def headline(self, place: int) -> int:
-        """How far above or below the headline, in powers of two."""
-        headline = self.land.headline
-        if headline is None:
-            return 0
-        if place <= headline:
-            return 1 + min((headline - place).bit_length(), 7)
-        return 9 + min((place - headline).bit_length() - 1, 7)
+def _shapes(land: Landscape) -> Columns:
+    """How a passage looks by itself."""
+    texts = [passage.text for passage in land.passages]
+    return {
+        "kind": [_kind(passage.box) for passage in land.passages],
+        "length": [min(w.bit_length(), STEPS - 1) for w in land.weights],
+        "linked": [share_bin(p.linked, len(p.text)) for p in land.passages],
+        "start": [STARTS_OF[text[0]] for text in texts],
+        "end": [ENDS_OF[text[-1]] for text in texts],
+        "capitals": [6 if len(t) <= LINE and t.isupper() else 0 for t in texts],
+        "bare": [_bare(passage) for passage in land.passages],
+        "seen": [min(land.texts[text], 3) - 1 for text in texts],
+    }
 
-    def neighbour(self, at: int, group: Box) -> int:
-        """How near a neighbour is in the tree, and how long it is."""
-        other = self.land.groups[at]
-        if other is group:
-            return self.lengths[at]
-        near = group.parent is other.parent or group.parent is other
-        return (STEPS if near else FAR) + self.lengths[at]
 
-    def field(self, passage: Passage) -> int:
-        """Which field of the article a passage says, and if it stands there for it."""
-        text, box = passage.text, passage.box
-        said = self.fields.get(plain(text), 0) if len(text) in self.sizes else 0
-        around = box.parent or box
-        if box.element in self.placed or around.element in self.placed:
-            return said + len(FIELDS)
-        return said
+def _kind(box: Box) -> int:
+    kind = KINDS.get(box.tag, 0)
+    if kind == 0 and box.parent is not None:
+        kind = KINDS.get(box.parent.tag, 0)
+    return kind
 
-    def is_declared(self, text: str) -> int:
-        """Whether a passage is in the story that the page declares."""
-        if not self.declared:
-            return 0
-        return 1 if text[:START] in self.declared else 2
+
+class _Marks(dict[str, int]):
+    """The number of each character, worked out once."""
+
+    def __init__(self, told: Callable[[str], int]) -> None:
+        self.told = told
+
+    def __missing__(self, mark: str) -> int:
+        number = self.told(mark)
+        # there are many letters in the world
+        if len(self) < MOST_MARKS:
+            self[mark] = number
+        return number
+
+
+MOST_MARKS = 4096
+
+
+def _end(last: str) -> int:
+    return 0 if last.isalnum() else END_BINS.get(last, 6)
+
+
+def _start(first: str) -> int:
+    if first.isalpha():
+        return 0 if first.islower() else 1 if first.isupper() else 5
+    return 2 if first.isdigit() else 3 if first in OPENING else 4
+
+
+ENDS_OF = _Marks(_end)
+STARTS_OF = _Marks(_start)
+
+
+def _bare(passage: Passage) -> int:
+    if passage.cut:
+        return 3
+    if passage.box.boxes:
+        return 2
+    return 0 if passage.box.passages == 1 else 1
+
+
+def _places(land: Landscape) -> Columns:
+    """Where a passage stands: near the main box, in the wide one, to the headline."""
+    circles = [land.main]
+    while len(circles) < len(WIDTHS) - 1:
+        circles.append(circles[-1].parent or circles[-1])
+    widths = [len(circles)] * len(land.places)
+    for width, circle in reversed(list(enumerate(circles))):
+        start, stop = _within(land, circle)
+        widths[start:stop] = [width] * (stop - start)
+    whole = land.sound[0]
+    return {
+        "place": _pair(widths, _sides(land, land.main), len(SIDES)),
+        "side": _sides(land, land.wide),
+        "branch": [
+            share_bin(land.sound[land.branches[passage.box.number]], whole)
+            for passage in land.passages
+        ],
+        "headline": [_distance(place, land.headline) for place in land.places],
+    }
+
+
+def _within(land: Landscape, box: Box) -> tuple[int, int]:
+    """The first passage in a box, and the first behind it."""
+    return bisect_left(land.places, box.first), bisect_left(land.places, box.last)
+
+
+def _sides(land: Landscape, box: Box) -> list[int]:
+    """Whether each passage stands before a box, in it or behind it."""
+    start, stop = _within(land, box)
+    return [0] * start + [1] * (stop - start) + [2] * (len(land.places) - stop)
+
+
+def _distance(place: int, headline: int | None) -> int:
+    """How far above or below the headline, in powers of two."""
+    if headline is None:
+        return 0
+    if place <= headline:
+        return 1 + min((headline - place).bit_length(), 7)
+    return 9 + min((place - headline).bit_length() - 1, 7)
+
+
+def _neighbours(land: Landscape, columns: Columns) -> Columns:
+    """How long and how near the neighbours are, and how much prose is around."""
+    lengths, linked = columns["length"], columns["linked"]
+    before, behind = [FAR], []
+    for at, (last, group) in enumerate(pairwise(land.groups)):
+        if last is group:
+            first = second = 0
+        else:
+            beside = group.parent is last.parent
+            first = STEPS if beside or group.parent is last else FAR
+            second = STEPS if beside or last.parent is group else FAR
+        before.append(first + lengths[at])
+        behind.append(second + lengths[at + 1])
+    windows = zip(*_windows(land.clear), strict=True)
+    return {
+        "before": before,
+        "behind": [*behind, FAR],
+        "linked before": [0, *linked[:-1]],
+        "linked behind": [*linked[1:], 0],
+        "window": [a * 5 + b for a, b in windows],
+    }
+
+
+def _windows(clear: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """How many of the four passages before each read like prose, and behind it."""
+    padded = [0, 0, 0, 0, *map(int, clear), 0, 0, 0, 0]
+    sums = [sum(padded[at : at + 4]) for at in range(len(clear) + 5)]
+    return sums[: len(clear)], sums[5 : 5 + len(clear)]
+
+
+def _texts(land: Landscape, metadata: Metadata) -> Columns:
+    """What the words of a passage say."""
+    passages = land.passages
+    declared = declared_text(metadata)
+    if not declared or len(declared) * len(passages) > MOST_SEARCHED:
+        is_declared = [0] * len(passages)
+    else:
+        is_declared = [1 if p.text[:START] in declared else 2 for p in passages]
+    kind = phrases_of(metadata.language).kind
+    return {
+        "declared": is_declared,
+        "phrase": [kind(passage.text) for passage in passages],
+        "field": _shown(land, metadata),
+    }
+
+
+def _shown(land: Landscape, metadata: Metadata) -> list[int]:
+    """Which field of the article each passage says, and if it stands there for it."""
+    fields = _fields(metadata)
+    sizes = {len(text) + more for text in fields for more in range(-1, MOST_ENDS)}
+    numbers = [
+        fields.get(plain(passage.text), 0) if len(passage.text) in sizes else 0
+        for passage in land.passages
+    ]
+    placed = frozenset(metadata.placed)
+    for at, passage in enumerate(land.passages):
+        box = passage.box
+        if box.element in placed or (box.parent or box).element in placed:
+            numbers[at] += len(FIELDS)
+    return numbers
 
 
 def declared_text(metadata: Metadata) -> str:
@@ -273,27 +378,6 @@ def _fields(metadata: Metadata) -> dict[str, int]:
     return {plain(text): number for text, number in told if text}
 
 
-def _windows(clear: Sequence[bool]) -> tuple[list[int], list[int]]:
-    """How many of the four passages before each read like prose, and behind it."""
-    padded = [0, 0, 0, 0, *map(int, clear), 0, 0, 0, 0]
-    sums = [sum(padded[at : at + 4]) for at in range(len(clear) + 5)]
-    return sums[: len(clear)], sums[5 : 5 + len(clear)]
-
-
-def _start(first: str) -> int:
-    if first.isalpha():
-        return 0 if first.islower() else 1 if first.isupper() else 5
-    return 2 if first.isdigit() else 3 if first in OPENING else 4
-
-
-def _bare(passage: Passage) -> int:
-    if passage.cut:
-        return 3
-    if passage.box.boxes:
-        return 2
-    return 0 if passage.box.passages == 1 else 1
-
-
 class Phrases:
     """What the pages of a language say around a story."""
 
@@ -314,14 +398,23 @@ class Phrases:
 
     def kind(self, text: str) -> int:
         """Which of the phrases a line is or begins with, 0 for none of them."""
-        line = plain(text[:PHRASE])
-        first = line.partition(" ")[0]
-        if first in self.openings and any(map(line.startswith, self.openings[first])):
+        if len(text) <= PHRASE:
+            line = plain(text)
+            if line in self.whole:
+                return self.whole[line] if not self.opens(line) else 2
+            if self.opens(line):
+                return 2
+        elif plain(text[:LONGEST_WORD]).partition(" ")[0] in self.openings and (
+            self.opens(plain(text[:PHRASE]))
+        ):
             return 2
-        if len(text) <= PHRASE and line in self.whole:
-            return self.whole[line]
         head, colon, _ = text[:40].partition(":")
         return self.whole.get(plain(head), 0) if colon else 0
+
+    def opens(self, line: str) -> bool:
+        """Whether a line begins with one of the phrases that open a notice."""
+        openings = self.openings.get(line.partition(" ")[0])
+        return openings is not None and any(map(line.startswith, openings))
 
 
 phrases_of = lru_cache(maxsize=16)(Phrases)

@@ -78,10 +78,13 @@ def _provider(url: str) -> str | None:
     return PLAYERS.get(name) or name.capitalize() or None
 
 
-def posts_in(page: Page, found: Landscape, base: str | None) -> dict[int, Embed]:
+def posts_in(
+    page: Page, found: Landscape, places: range, base: str | None
+) -> dict[int, Embed]:
     """The posts that a page quotes with a link to them, by the last of their places."""
     posts: dict[int, Embed] = {}
-    for item in page.items:
+    for at in places:
+        item = page.items[at]
         if not isinstance(item, Passage) or not item.links:
             continue
         box = _quotation(item.box)

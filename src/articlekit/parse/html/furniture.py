@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from articlekit.language.page import plain, words_for
@@ -49,6 +50,7 @@ MAIL = re.compile(r"[^\s@]@[\w-]+\.\w")
 ACCOUNT = re.compile(r"\B@\w{3,}|\b@[\w-]+\.\w")
 ALOUD = re.compile(r"(?i)visually-?hidden|sr-?only|screen-?reader|assistive")
 RIGHTS = re.compile(r"(?:©|\([cC]\)|ⓒ).{0,80}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d.{0,20}©")
+RIGHTS_SIGNS = ("©", "(c)", "(C)", "ⓒ")
 SENTENCE_END = frozenset(".!?…。！？؟।\"”»’'")
 
 
@@ -158,7 +160,13 @@ def _is_link(passage: Passage) -> bool:
 
 def _is_for_readers_aloud(passage: Passage) -> bool:
     """Whether a line is a label that only programs which read aloud tell."""
-    return len(passage.text) < SHORT and bool(ALOUD.search(passage.box.kind))
+    kind = passage.box.kind
+    return len(passage.text) < SHORT and bool(kind) and _is_aloud(kind)
+
+
+@lru_cache(maxsize=4096)
+def _is_aloud(kind: str) -> bool:
+    return bool(ALOUD.search(kind))
 
 
 def _contacts(land: Landscape, taken: list[bool]) -> None:
@@ -209,12 +217,16 @@ def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
     if len(text) < SHORT:
         if not any(map(str.isalnum, text)):
             return not any(b.tag in EXACT for b in islice(ancestors(passage.box), 2))
-        if MAIL.search(text) and text[-1] not in SENTENCE_END:
+        if "@" in text and text[-1] not in SENTENCE_END and MAIL.search(text):
             return True
         words = plain(text).replace("…", " ").replace(".", " ").split()
         if len(words) <= 4 and all(word in furniture for word in words):  # noqa: PLR2004
             return True
-    return len(text) < 2 * SHORT and bool(RIGHTS.search(text))
+    return (
+        len(text) < 2 * SHORT
+        and any(map(text.__contains__, RIGHTS_SIGNS))
+        and bool(RIGHTS.search(text))
+    )
 
 
 def _repeated_fields(

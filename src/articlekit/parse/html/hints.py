@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["HINTS", "TAGS", "hints_in", "tag_hints"]
+__all__ = ["HIDDEN", "HINTS", "TAGS", "TAG_BITS", "hint_bits", "hints_in"]
 
 # the vocabulary of class names and ids: each part of a name, in any language
 WORDS = {
@@ -140,12 +140,6 @@ def hints_in(names: str) -> int:
         # single letters come from names made by machines
         last = word if len(word) > 1 else ""
     return bits
-
-
-def tag_hints(tag: str, *, hidden: bool) -> int:
-    """What a tag hints at, as a bit."""
-    bits = TAG_BITS.get(tag, 0)
-    return bits | HIDDEN if hidden else bits
 
 
 def hint_bits(names: str) -> int:

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from articlekit.language.page import plain
 from articlekit.markup.page import Box, Item, Page, Passage
-from articlekit.parse.html.hints import hint_bits, hints_in, tag_hints
+from articlekit.parse.html.hints import HIDDEN, TAG_BITS, hint_bits, hints_in
 from articlekit.parse.html.metadata import Metadata
 
 __all__ = ["PROSE", "Landscape", "Likes", "landscape", "share_bin"]
@@ -142,9 +142,12 @@ def landscape(page: Page, metadata: Metadata) -> Landscape:
     own = [0] * len(boxes)
     around = [0] * len(boxes)
     for box in boxes:
-        if box.parent is None or box.tag == "body":
+        # what is empty says nothing about anything
+        if box.parent is None or box.first == box.last or box.tag == "body":
             continue
-        bits = tag_hints(box.tag, hidden=box.hidden)
+        bits = TAG_BITS.get(box.tag, 0)
+        if box.hidden:
+            bits |= HIDDEN
         # the id of a heading is made of its words
         names = box.kind if box.tag in HEADINGS else box.names
         if names:
@@ -152,7 +155,7 @@ def landscape(page: Page, metadata: Metadata) -> Landscape:
         own[box.number] = bits
         around[box.number] = around[box.parent.number] | bits
     places = [at for at, item in enumerate(page.items) if type(item) is Passage]
-    passages = [item for item in page.items if isinstance(item, Passage)]
+    passages = [item for item in page.items if type(item) is Passage]
     direct, whole, sound = ([0.0] * len(boxes) for _ in range(3))
     land = Landscape(
         page.items, boxes, passages, places, own, around, direct, whole, sound
