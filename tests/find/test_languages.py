@@ -15,7 +15,6 @@ KNOWN_FAULTS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "pronom inversé avec auxiliaire": "taken for the speaker of the story so far",
-        "question et exclamation": "a reflexive perfect behind two quoted words",
         "un terme n'est pas une citation": "looks just like what doctors say of it",
     },
     "es": {

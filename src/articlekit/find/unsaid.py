@@ -26,6 +26,15 @@ SPEECH_ENDS = ",.!?…—"
 STRENGTH = ("call", "say", "write", "ask", "urge", "show", "source", "voice")
 """Kinds of reports, those that quote most surely first."""
 
+BEFORE = {
+    "P": "after a preposition",
+    "'": "after an owner",
+    **dict.fromkeys("NRC", "after a noun"),
+    **dict.fromkeys("VvXgE", "after a verb"),
+    **dict.fromkeys("ADJm", "after an article"),
+}
+"""What stands before words in capitals."""
+
 BEHIND = {
     "(": "a bracket",
     ")": "a bracket",
@@ -65,7 +74,7 @@ def capitals(candidate: Candidate) -> str | None:
     if not found or capitals * 2 < len(found):
         return None
     before = unit.reading.tags[unit.token - 1] if unit.token else "^"
-    where = "after a preposition or owner" if before in "P'" else "elsewhere"
+    where = BEFORE.get(before, "elsewhere")
     if candidate.scene.language.capital_nouns:
         # "Panikverkäufe" shows nothing, "Radio Sund" a little
         if len(found) == 1:
