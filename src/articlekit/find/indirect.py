@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from articlekit.find.fixed_subjects import past_asides
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import PHRASE, Report
 from articlekit.find.reading import Reading
-from articlekit.find.reports import past_asides
 
 __all__ = ["Clause", "Tokens", "clauses", "reported"]
 
