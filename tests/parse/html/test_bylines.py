@@ -231,6 +231,8 @@ def test_a_node_that_is_repeated_by_name_is_read_in_full():
 def test_a_family_name_beside_the_full_name_is_no_second_author():
     top = "<p class='byline'><b>Jane Doe</b>, <b>Doe</b></p>"
     assert authors(top)[0] == ["Jane Doe"]
+    top = "<p class='byline'><b>Jane Doe</b>, <b>About Jane Doe</b></p>"
+    assert authors(top)[0] == ["Jane Doe"]
     assert authors(head=declared(person("Jane Doe"), person("Doe")))[0] == ["Jane Doe"]
     assert authors(head=declared(person("Doe")))[0] == ["Doe"]
 
@@ -246,3 +248,22 @@ def test_a_label_before_a_list_is_nobody():
 def test_an_interview_series_is_nobody():
     assert authors("<p>Interview series</p>") == ([], None)
     assert authors("<p>Interview: gizmo</p>")[0] == ["gizmo"]
+
+
+def test_what_tells_the_life_of_an_author_is_no_part_of_the_line():
+    life = "Jane Doe has written about bridges and rivers for more than ten years."
+    top = f"<div class='byline'><b>Jane Doe</b><span>Staff Writer</span><i>{life}</i></div>"
+    found = read(story(top=top))
+    assert found.authors == (Author(name="Jane Doe", title="Staff Writer"),)
+    assert found.byline == "Jane Doe Staff Writer"
+    found = read(story(top=f"<div class='byline'>Jane Doe writes of {life}</div>"))
+    assert found.byline == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["8 months ago", "View all of her posts", "Now: the rest of it"],
+)
+def test_a_count_a_button_or_a_sentence_is_no_job(beside):
+    top = f"<div class='byline'><b>Jane Doe</b><span>{beside}</span></div>"
+    assert read(story(top=top)).authors == (Author(name="Jane Doe"),)

@@ -189,3 +189,16 @@ def test_tags_that_archives_fill_in_count_as_data():
 
 def test_a_page_without_titles_has_no_headline():
     assert read("<p>x</p>", None).headline is None
+
+
+def test_the_sign_of_a_link_to_a_heading_is_no_part_of_it():
+    found = headline(
+        "<h1>Bridge reopens<a href='#b'>¶</a></h1>", title="Bridge reopens"
+    )
+    assert found == "Bridge reopens"
+
+
+@pytest.mark.parametrize("box", ["style='display: none'", "class='skiptranslate'"])
+def test_a_heading_that_is_not_shown_with_the_page_is_none(box):
+    hidden = f"<div {box}><div><h1>Original text</h1></div></div>"
+    assert headline(hidden, title="Bridge reopens") == "Bridge reopens"

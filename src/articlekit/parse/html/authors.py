@@ -87,7 +87,7 @@ def people(
             continue
         if found and (is_job(part) or _describes(part)):
             # behind a date stand buttons and counts
-            if is_job(part) or not dated:
+            if is_job(part) or not (dated or _is_no_job(part, found[-1].name)):
                 found[-1] = evolve(found[-1], title=found[-1].title or part)
             continue
         if _is_profession(part):
@@ -180,6 +180,22 @@ def _describes(text: str) -> bool:
     words = text.split()
     small = [w for w in words if w.islower() and w not in NAME_PARTICLES]
     return len(words) > 2 and bool(small) and not words[0].islower()  # noqa: PLR2004
+
+
+def _is_no_job(text: str, name: str) -> bool:
+    """Whether what follows a name is a count, a button or a sentence."""
+    words = text.split()
+    known = {word.strip(".,") for word in name.split()}
+    return (
+        len(words) > MOST_DESCRIBING
+        or any(map(str.isdigit, text))
+        or ":" in text
+        or bare(words[0]) in label_words()
+        or not known.isdisjoint(word.strip(".,") for word in words)
+    )
+
+
+MOST_DESCRIBING = 8
 
 
 def _full(name: str) -> bool:

@@ -65,7 +65,7 @@ def authorship(
         if found and weak is None:
             weak = Authorship(unique(found), source, None)
     if shown:
-        return Authorship(shown.authors, shown.rule, shown)
+        return Authorship(unique(shown.authors), shown.rule, shown)
     if weak is None and (parties := _parties(evidence, frozenset())):
         weak = Authorship(unique(parties), "jsonld", None)
     if weak is None and others:
@@ -195,6 +195,12 @@ def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
             url=first.url or author.url,
             email=first.email or author.email,
         )
-    # "Jane Doe, Doe"
-    families = {a.name.split()[-1] for a in kept.values() if " " in a.name}
-    return tuple(a for a in kept.values() if a.name not in families)
+    names = [author.name for author in kept.values()]
+    # "Jane Doe, Doe", "Jane Doe, About Jane Doe"
+    families = {name.split()[-1] for name in names if " " in name}
+    whole = tuple(f" {name}" for name in names if " " in name)
+    return tuple(
+        author
+        for author in kept.values()
+        if author.name not in families and not author.name.endswith(whole)
+    )

@@ -43,7 +43,8 @@ def byline_line(element: Element, authors: Sequence[Author]) -> str | None:
     first = min(at for at, _ in places)
     last = max(at + size for at, size in places)
     head = _behind_stamps(text[:first])
-    tail = _before_stamps(text[last:], [at - last for at in starts if at >= last])
+    starts = [at - last for at in starts if at >= last]
+    tail = _before_life(_before_stamps(text[last:], starts), starts)
     line = head + text[first:last] + tail
     return " ".join(MAIL.sub(" ", line).split()) or None
 
@@ -82,6 +83,21 @@ def _behind_stamps(head: str) -> str:
     ends = [found.end for found in dates_in(head)] if DIGIT.search(head) else []
     ends += [match.end() for match in DIGIT.finditer(head)]
     return head[max(ends, default=0) :].lstrip(SEPARATORS + ".)]")
+
+
+def _before_life(tail: str, starts: Sequence[int]) -> str:
+    """What stands behind the last name, without what tells the life of the author."""
+    if len(tail) <= LONGEST_TAIL:
+        return tail
+    bounds = [at for at in starts if at < len(tail)] + [len(tail)]
+    for start, stop in pairwise(bounds):
+        if not is_job(tail[start:stop].strip(SEPARATORS + ".")):
+            return tail[:start].rstrip(SEPARATORS)
+    return tail if len(bounds) > 1 else ""
+
+
+LONGEST_TAIL = 60
+"""Characters of a job, a place and an agency behind a name."""
 
 
 def _before_stamps(tail: str, starts: Sequence[int]) -> str:

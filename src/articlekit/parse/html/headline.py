@@ -25,6 +25,9 @@ SEPARATOR = re.compile(
 )
 TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|:\s+")
 COLON = re.compile(r"\s*:\s+")
+LINK_MARK = "¶"
+"""What a heading ends with where readers can link to it."""
+
 LONGEST = 500
 SHORT = 12
 SHORTEST_SITE = 4
@@ -102,7 +105,7 @@ def best_headline(titles: Titles) -> Headline | None:
     shown = [
         Shown(e, t, letters(t))
         for e in titles.headings[:MOST_HEADINGS]
-        if (t := text_of(e))
+        if (t := text_of(e).removesuffix(LINK_MARK).rstrip())
     ]
     shown = [s for s in shown if s.key and not _is_site(s.key, sites)]
     texts = [*titles.declared[:1], *titles.cards, *filter(None, [titles.title])]

@@ -324,7 +324,28 @@ TAG_PAGE = re.compile(
 
 
 def _heading(found: Scan, element: Element, _: Sequence[str]) -> None:
-    found.headings.append(element)
+    if element.tag != "h1" or not _in_hidden_box(element):
+        found.headings.append(element)
+
+
+def _in_hidden_box(element: Element) -> bool:
+    """Whether an element stands in a box that is not shown with the page."""
+    around = element.getparent()
+    for _ in range(HIGHEST_BOX):
+        if around is None:
+            break
+        style = around.get("style")
+        if style is not None and HIDDEN.search(style):
+            return True
+        # what machines that translate pages add to them
+        if "skiptranslate" in (around.get("class") or ""):
+            return True
+        around = around.getparent()
+    return False
+
+
+HIGHEST_BOX = 12
+HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none", re.IGNORECASE)
 
 
 def _time(found: Scan, element: Element, _: Sequence[str]) -> None:
