@@ -252,8 +252,8 @@ def test_an_interview_series_is_nobody():
 
 def test_what_tells_the_life_of_an_author_is_no_part_of_the_line():
     life = "Jane Doe has written about bridges and rivers for more than ten years."
-    top = f"<div class='byline'><b>Jane Doe</b><span>Staff Writer</span><i>{life}</i></div>"
-    found = read(story(top=top))
+    line = f"<b>Jane Doe</b><span>Staff Writer</span><i>{life}</i>"
+    found = read(story(top=f"<div class='byline'>{line}</div>"))
     assert found.authors == (Author(name="Jane Doe", title="Staff Writer"),)
     assert found.byline == "Jane Doe Staff Writer"
     found = read(story(top=f"<div class='byline'>Jane Doe writes of {life}</div>"))
