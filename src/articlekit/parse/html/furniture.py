@@ -36,6 +36,7 @@ MOST_UNSEEN = 0.5
 """If more of the story than that is hidden, a script was to show it."""
 
 HIGHEST = 4
+MOST_BEHIND = 400
 NEAR = 8
 TOP = 12
 """So many passages at the top may repeat a field."""
@@ -301,12 +302,14 @@ def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
         box = box.parent
     if box is None:
         return False
-    inside = [
-        number
-        for number in _behind(land, at, box)
-        if land.passages[number].box.tag not in HEADINGS
-    ]
-    if not inside or any(taken[number] for number in inside):
+    inside: list[int] = []
+    for number in islice(_behind(land, at, box), MOST_BEHIND):
+        if land.passages[number].box.tag in HEADINGS:
+            continue
+        if taken[number]:
+            return False
+        inside.append(number)
+    if not inside:
         return False
     passage = land.passages[at]
     others = [land.passages[number] for number in inside]

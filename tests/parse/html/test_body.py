@@ -1,0 +1,273 @@
+"""Which passages of a page are its story."""
+
+import pytest
+
+from articlekit.blocks import BlockQuote, Embed, Figure, ListItem, Paragraph, Table
+from articlekit.markup.tree import page_tree
+from articlekit.parse.html.body import Body, find_body
+from articlekit.parse.html.metadata import read_metadata
+from articlekit.sites import SiteRules
+
+HERE = "https://www.heron.example/town/clock"
+LINES = (
+    "The clock on the corn exchange struck thirteen at noon on Tuesday, they say.",
+    "Nobody in the square looked up, because it has done so every day since the war.",
+    "A clockmaker from Hallam has offered to mend it for the price of the parts alone.",
+    "The council will vote on the offer in June, when the swifts have left the tower.",
+)
+STORY = "".join(f"<p>{line}</p>" for line in LINES)
+
+
+def body(
+    inside: str, head: str = "", around: str = "", rules: SiteRules | None = None
+) -> Body:
+    """The body of a page with this text below its headline."""
+    root = page_tree(
+        f"<html><head>{head}</head><body><main><h1>The clock that strikes thirteen</h1>"
+        f"<article><div class='body'>{inside}</div></article>{around}"
+        "</main></body></html>"
+    )
+    assert root is not None
+    return find_body(root, read_metadata(root, HERE, rules), HERE, rules)
+
+
+def blocks(found: Body) -> list[object]:
+    return [block for section in found.sections for block in section.blocks]
+
+
+def texts(found: Body) -> list[str]:
+    """The paragraphs and other running text of a body, headings left out."""
+    return [b.text for b in blocks(found) if isinstance(b, Paragraph | ListItem)]
+
+
+def headings(found: Body) -> list[str]:
+    return [s.heading for s in found.sections if s.heading]
+
+
+def test_the_paragraphs_of_a_story_are_its_body():
+    found = body(STORY)
+    assert texts(found) == list(LINES)
+    assert found.rule == "passages"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href='/a'>The bell tower of Hallam falls silent after a storm</a></p>",
+        "<p>Read on: <a href='/a'>The bell tower falls silent after a storm</a></p>",
+        "<p><a href='/a'>Write to us</a> | <a href='/b'>Print</a></p>",
+        "<p class='visually-hidden'>Article content</p>",
+        "<div class='newsletter-box'><p>The Heron by mail, every day at six.</p></div>",
+        "<aside class='related'><h3>From the town</h3><p>Swifts are back.</p></aside>",
+        "<p>* * *</p>",
+        "<p>© 2024 The Heron Press. All rights reserved by the publisher.</p>",
+        "<p hidden>Words for machines that nobody reads, however long.</p>",
+        "<dialog><p>Log in to save this story and to find it tomorrow.</p></dialog>",
+        "<p>Ada Merle a.merle@heron.example</p>",
+    ],
+)
+def test_a_line_that_is_furniture_by_its_shape_is_left_out(line):
+    half = "".join(f"<p>{text}</p>" for text in LINES[:2])
+    rest = "".join(f"<p>{text}</p>" for text in LINES[2:])
+    found = body(half + line + rest)
+    assert texts(found) == list(LINES)
+    assert headings(found) == []
+
+
+def test_a_last_line_of_accounts_to_follow_is_left_out():
+    found = body(
+        STORY + "<p>Follow the tower @heronclock and the town @hallamtown.</p>"
+    )
+    assert texts(found) == list(LINES)
+
+
+def test_code_and_cells_may_be_made_of_signs_alone():
+    found = body(STORY + "<pre>{\n}</pre>" + STORY)
+    assert any(getattr(block, "text", "") == "{\n}" for block in blocks(found))
+
+
+def test_a_heading_whose_text_was_left_out_goes_with_it():
+    box = (
+        "<div class='related'><h3>Seen elsewhere</h3>"
+        "<ul><li><a href='/a'>Swifts</a></ul></div>"
+    )
+    found = body(STORY + box)
+    assert headings(found) == []
+
+
+def test_a_linked_heading_right_above_another_one_is_a_teaser():
+    found = body(
+        f"{STORY}<div><h2><a href='/a'>Swifts are back in Hallam</a></h2></div>"
+        f"<h3>What the clock cost</h3>{STORY}"
+    )
+    assert headings(found) == ["What the clock cost"]
+
+
+def test_the_id_of_a_heading_says_nothing_about_it():
+    found = body(f"{STORY}<h2 id='more-about-the-newsletter'>Where it went</h2>{STORY}")
+    assert headings(found) == ["Where it went"]
+
+
+def test_the_headline_is_not_repeated_in_the_body():
+    found = body(f"<h2>The clock that strikes thirteen</h2>{STORY}")
+    assert headings(found) == []
+
+
+def test_a_standfirst_in_a_box_of_its_own_is_no_part_of_the_body():
+    line = "A town has lived with its thirteenth hour for eighty years. Now it may end."
+    found = body(STORY, head=f"<meta name='description' content='{line}'>")
+    top = body(
+        f"<div class='standfirst'><p>{line}</p></div>{STORY}",
+        head=f"<meta name='description' content='{line}'>",
+    )
+    assert texts(top) == texts(found) == list(LINES)
+
+
+def test_a_first_paragraph_that_is_the_summary_too_opens_the_story():
+    found = body(STORY, head=f"<meta name='description' content='{LINES[0]}'>")
+    assert texts(found) == list(LINES)
+
+
+def test_a_page_of_teasers_has_no_story():
+    teasers = "".join(
+        f"<div class='card'><h2><a href='/{n}'>{line[:30]}</a></h2>"
+        f"<p>{line[:40]}.</p></div>"
+        for n, line in enumerate(LINES)
+    )
+    root = page_tree(f"<html><body><h1>News</h1>{teasers}</body></html>")
+    assert root is not None
+    found = find_body(root, read_metadata(root, HERE, None), HERE)
+    assert found.sections == ()
+
+
+def test_the_items_of_a_list_between_paragraphs_are_kept():
+    items = "<ul><li>the hammer</li><li>the rope</li><li>the dial</li></ul>"
+    found = body(STORY + items + STORY)
+    listed = [b.text for b in blocks(found) if isinstance(b, ListItem)]
+    assert listed == ["the hammer", "the rope", "the dial"]
+
+
+def test_a_pull_quote_that_repeats_the_story_is_marked_as_one():
+    quote = "<aside class='pullquote'><p>Nobody in the square looked up</p></aside>"
+    found = body(STORY + quote + STORY)
+    quotes = [b for b in blocks(found) if isinstance(b, BlockQuote)]
+    assert [(q.text, q.pull) for q in quotes] == [
+        ("Nobody in the square looked up", True)
+    ]
+
+
+def test_a_post_keeps_its_words_and_is_an_embed_too():
+    post = (
+        "<blockquote class='tweet'><p>The thirteenth stroke was the loudest today.</p>"
+        "— Corn Exchange (@corn) <a href='https://posts.example/13'>2 May</a>"
+        "</blockquote>"
+    )
+    found = body(STORY + post + STORY)
+    embeds = [b.url for b in blocks(found) if isinstance(b, Embed)]
+    assert embeds == ["https://posts.example/13"]
+
+
+@pytest.mark.parametrize(
+    ("player", "url", "provider"),
+    [
+        (
+            "<iframe src='//www.youtube.com/embed/13'></iframe>",
+            "https://www.youtube.com/embed/13",
+            "YouTube",
+        ),
+        (
+            "<amp-youtube data-videoid='13'></amp-youtube>",
+            "https://www.youtube.com/watch?v=13",
+            "YouTube",
+        ),
+        (
+            "<video><source src='/clock.mp4'></video>",
+            "https://www.heron.example/clock.mp4",
+            "Heron",
+        ),
+        (
+            "<iframe src='https://maps.co.example.uk/13'></iframe>",
+            "https://maps.co.example.uk/13",
+            "Example",
+        ),
+        ("<iframe src='https://10.0.0.13/a'></iframe>", "https://10.0.0.13/a", None),
+    ],
+)
+def test_a_player_among_the_paragraphs_is_an_embed(player, url, provider):
+    found = body(STORY + player + STORY)
+    embeds = [(b.url, b.provider) for b in blocks(found) if isinstance(b, Embed)]
+    assert embeds == [(url, provider)]
+
+
+@pytest.mark.parametrize(
+    "player",
+    [
+        "<iframe width='1' height='1' src='https://count.example/'></iframe>",
+        "<iframe></iframe>",
+        "<div class='ad'><iframe src='https://ads.example/13'></iframe></div>",
+    ],
+)
+def test_a_player_of_something_else_is_none(player):
+    found = body(STORY + player + STORY)
+    assert not any(isinstance(b, Embed) for b in blocks(found))
+
+
+def test_a_frame_of_a_picture_keeps_the_line_below_it_as_its_caption():
+    frame = (
+        "<div class='img-wrap'><img src='/clock.jpg' width='600'>"
+        "<span>The clock on Tuesday. Photo: Ada Merle</span></div>"
+    )
+    found = body(STORY + frame + STORY)
+    image = next(b.image for b in blocks(found) if isinstance(b, Figure))
+    assert (image.caption, image.credit) == ("The clock on Tuesday.", "Ada Merle")
+
+
+def test_a_table_between_paragraphs_is_one_block():
+    table = "<table><tr><th>Hour<th>Strokes<tr><td>Noon<td>13</table>"
+    found = body(STORY + table + STORY)
+    grid = next(b for b in blocks(found) if isinstance(b, Table))
+    assert grid.header_rows == 1
+    assert [len(row) for row in grid.rows] == [2, 2]
+
+
+def declared(text: str) -> str:
+    return (
+        '<script type="application/ld+json">{"@context": "https://schema.org",'
+        '"@type": "NewsArticle", "headline": "The clock that strikes thirteen",'
+        f'"articleBody": "{text}"}}</script>'
+    )
+
+
+def test_a_page_that_shows_the_start_alone_gives_the_story_it_declares():
+    found = body(f"<p>{LINES[0]}</p>", head=declared("\\n".join(LINES * 2)))
+    assert found.rule == "declared"
+    assert texts(found)[: len(LINES)] == list(LINES)
+
+
+def test_a_declared_story_may_be_escaped():
+    found = body("", head=declared("&lt;p&gt;The caf&eacute; strikes, too.&lt;/p&gt;"))
+    assert texts(found) == ["The café strikes, too."]
+
+
+def test_another_declared_text_than_the_story_shown_is_not_taken():
+    other = "Words about a wholly different thing that stands nowhere on the page. " * 9
+    found = body(STORY, head=declared(other))
+    assert texts(found) == list(LINES)
+
+
+def test_rules_name_what_to_keep():
+    note = "<p class='visually-hidden'>Set in Hallam.</p>"
+    rules = SiteRules(hosts=("heron.example",), keep=("//p[@class='visually-hidden']",))
+    assert texts(body(STORY + note))[-1] == LINES[-1]
+    assert texts(body(STORY + note, rules=rules))[-1] == "Set in Hallam."
+
+
+def test_rules_name_the_body():
+    rules = SiteRules(hosts=("heron.example",), body="//div[@id='small']")
+    small = "<div id='small'><p>Small print.</p></div>"
+    found = body(STORY, around=small, rules=rules)
+    assert (texts(found), found.rule) == (["Small print."], "site-rules")
+
+
+def test_a_page_without_any_text_has_no_body():
+    assert body("") == Body()
