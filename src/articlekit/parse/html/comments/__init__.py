@@ -95,7 +95,7 @@ def _drafts(thread: Thread, languages: tuple[str, ...]) -> list[Draft]:
         draft = read_draft(unit, others, languages, learned)
         if len(drafts) == ENOUGH:
             learned = _learned(drafts)
-        if element_roles(unit) & REJECT and "back" in (unit.get("class") or ""):
+        if "back" in (unit.get("class") or "") and element_roles(unit) & REJECT:
             draft.text = ""
         drafts.append(draft)
     told = sum(1 for draft in drafts if draft.dated)

@@ -12,7 +12,13 @@ from articlekit.language.page import EVERY_LANGUAGE
 from articlekit.markup.page import Element
 from articlekit.parse.html.comments.names import ACTION, BODY, DATE, LIKES, plain
 from articlekit.parse.html.comments.people import clean_name
-from articlekit.parse.html.comments.pieces import Key, Pieces, Stretch, pieces_of
+from articlekit.parse.html.comments.pieces import (
+    Key,
+    Pieces,
+    Stretch,
+    attributes_of,
+    pieces_of,
+)
 from articlekit.parse.html.comments.what import find_body, words_of
 from articlekit.parse.html.comments.when import find_time
 from articlekit.parse.html.comments.who import author_by_markup, author_elsewhere
@@ -46,6 +52,7 @@ class Draft:
     """What is read from one comment."""
 
     element: Element
+    attributes: dict[str, str] = field(factory=dict)
     text: str = ""
     author: str | None = None
     sure: bool = False
@@ -108,8 +115,10 @@ def draft_of(found: Pieces, languages: Sequence[str], learned: Keys = NO_KEYS) -
     if who.name is None:
         who = author_elsewhere(found, when.stretch, body, languages)
     words = words_of(found, body, (when.stretch, who.stretch), who.line)
+    attributes = attributes_of(found.unit)
     draft = Draft(
         found.unit,
+        attributes,
         "\n\n".join(words.paragraphs),
         author=who.name,
         sure=who.sure,
@@ -123,7 +132,7 @@ def draft_of(found: Pieces, languages: Sequence[str], learned: Keys = NO_KEYS) -
             who.stretch.key if who.stretch else None,
             body.key if body else None,
         ),
-        ids=_ids(found),
+        ids=_ids(attributes, found),
         label=_label(found, body),
     )
     _read_answered(draft, found, body)
@@ -132,9 +141,9 @@ def draft_of(found: Pieces, languages: Sequence[str], learned: Keys = NO_KEYS) -
     return draft
 
 
-def _ids(found: Pieces) -> list[str]:
+def _ids(own: dict[str, str], found: Pieces) -> list[str]:
     """The ids of the comment and of the anchors in it."""
-    ids = [value for name in UNIT_IDS if (value := found.unit.get(name))]
+    ids = [value for name in UNIT_IDS if (value := own.get(name))]
     for stretch in found.stretches[:MOST_STRETCHES]:
         for name in ("id", "name"):
             value = stretch.attributes.get(name)
@@ -148,7 +157,10 @@ def _label(found: Pieces, body: Stretch | None) -> str | None:
     for number, piece in enumerate(found.pieces[:MOST_PIECES]):
         if body is not None and body.holds(number):
             return None
-        if match := LABEL.fullmatch(piece.text.strip()):
+        text = piece.text.strip()
+        if text[0] != "#" and not text[0].isdecimal():
+            continue
+        if match := LABEL.fullmatch(text):
             return match[1]
     return None
 
@@ -158,6 +170,9 @@ def _read_answered(draft: Draft, found: Pieces, body: Stretch | None) -> None:
     pieces = found.pieces
     for number, piece in enumerate(pieces[:MOST_PIECES]):
         if body is not None and body.holds(number):
+            continue
+        if len(piece.text.split(None, 1)) == 1:
+            # no opening is a single word
             continue
         words = plain(piece.text).split()
         if not words or words[0] not in REPLY_FIRST:

@@ -11,7 +11,15 @@ from attrs import define, field
 from articlekit.markup.page import Element
 from articlekit.parse.html.comments.names import TITLE, class_roles, name_roles
 
-__all__ = ["Key", "Piece", "Pieces", "Stretch", "element_roles", "pieces_of"]
+__all__ = [
+    "Key",
+    "Piece",
+    "Pieces",
+    "Stretch",
+    "attributes_of",
+    "element_roles",
+    "pieces_of",
+]
 
 Key = tuple[str, str]
 """A tag and its classes."""
@@ -210,10 +218,17 @@ class Pieces:
         """The elements of a tag and classes."""
         if key is None:
             return []
-        return [one for one in self.stretches if one.tag == key[0] and one.key == key]
+        tag, classes = key
+        return [
+            one
+            for one in self.stretches
+            if one.tag == tag and one.attributes.get("class", "") == classes
+        ]
 
     def text(self, start: int, end: int) -> str:
         """The text of some pieces on one line."""
+        if end - start == 1:
+            return " ".join(self.pieces[start].text.split())
         parts: list[str] = []
         line = -1
         for piece in self.pieces[start:end]:

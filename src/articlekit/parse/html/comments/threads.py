@@ -111,7 +111,7 @@ def _named_parents(drafts: list[Draft]) -> list[int | None]:
     for number, draft in enumerate(drafts):
         parent: int | None = None
         for key in PARENT_ATTRIBUTES:
-            value = draft.element.get(key)
+            value = draft.attributes.get(key)
             if value and value in ids and ids[value] != number:
                 parent = ids[value]
                 break
@@ -128,7 +128,7 @@ def _named_parents(drafts: list[Draft]) -> list[int | None]:
 def _depths(drafts: list[Draft]) -> list[int] | None:
     """How deep each comment lies, by a class, an attribute or its margin."""
     for measure in (_by_class, _by_attribute, _by_margin, _by_gap):
-        depths = [measure(draft.element) for draft in drafts]
+        depths = [measure(draft) for draft in drafts]
         known = {depth for depth in depths if depth is not None}
         if len(known) > 1:
             least = min(known)
@@ -145,40 +145,39 @@ def _around(element: Element, levels: int = CLIMB) -> list[Element]:
     return found
 
 
-def _by_class(element: Element) -> int | None:
-    match = DEPTH.search(element.get("class") or "")
+def _by_class(draft: Draft) -> int | None:
+    match = DEPTH.search(draft.attributes.get("class", ""))
     return int(match[1]) if match else None
 
 
-def _by_attribute(element: Element) -> int | None:
+def _by_attribute(draft: Draft) -> int | None:
     for name in DEPTH_ATTRIBUTES:
-        value = element.get(name) or ""
+        value = draft.attributes.get(name, "")
         if value.isdecimal() and len(value) <= NUMERALS:
             return int(value)
     return None
 
 
-def _by_margin(element: Element) -> int | None:
+def _by_margin(draft: Draft) -> int | None:
     """The left margin of a comment or of what is around it alone."""
-    inner: Element | None = element
+    inner: Element | None = draft.element
     for _ in range(2 * CLIMB):
         if inner is None:
             break
         if match := SHIFT.search(inner.get("style") or ""):
             return int(match[1])
         inner = next(iter(inner), None)
-    for around in _around(element)[1:]:
-        first = next(iter(around), None)
-        if first is not None and first.getnext() is not None:
+    for around in _around(draft.element)[1:]:
+        if around[0].getnext() is not None:
             return None
         if match := SHIFT.search(around.get("style") or ""):
             return int(match[1])
     return None
 
 
-def _by_gap(element: Element) -> int | None:
+def _by_gap(draft: Draft) -> int | None:
     """The width of the picture, or the number, that shifts a row to the right."""
-    for number, inner in enumerate(element.iter("td", "img")):
+    for number, inner in enumerate(draft.element.iter("td", "img")):
         if number > MOST_CELLS:
             break
         value = inner.get("indent") or (

@@ -24,7 +24,7 @@ from articlekit.parse.html.comments.names import (
     kind_words,
     roles,
 )
-from articlekit.parse.html.comments.pieces import element_roles
+from articlekit.parse.html.comments.pieces import attributes_of, element_roles
 from articlekit.parse.html.comments.regions import is_named, is_typed
 
 __all__ = ["Candidate", "candidates", "gathered", "scattered"]
@@ -166,14 +166,15 @@ class _Groups:
         """What an element is by its names, as bits; it joins those named alike."""
         tag = str(element.tag)
         bits = 0
-        if classes := element.get("class"):
+        attributes = attributes_of(element)
+        if classes := attributes.get("class"):
             words = self.useful.get(classes)
             if words is None:
                 words = self.useful[classes] = _useful(classes)
             for word, own in words:
                 bits |= own
                 self.put(tag, f".{word}", own, element)
-        if id_ := element.get("id"):
+        if id_ := attributes.get("id"):
             shape, own = self.shape(id_)
             bits |= own
             if "#" in shape and own & (COMMENT | POST):
@@ -184,7 +185,7 @@ class _Groups:
             self.put(tag, _around(element), DATE, element)
         elif "-" in tag and is_named(tag):
             self.put(tag, "", COMMENT, element)
-        kind = element.get("itemtype") or element.get("typeof")
+        kind = attributes.get("itemtype") or attributes.get("typeof")
         if kind and is_typed(kind):
             self.put(tag, f"@{kind}", COMMENT, element)
         return bits

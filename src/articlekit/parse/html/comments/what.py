@@ -118,12 +118,14 @@ def words_of(
             dropped.update(range(head.start, head.end))
     words = Words()
     paragraphs: dict[int, list[str]] = {}
-    for line, numbers in found.lines().items():
-        inside = [number for number in numbers if start <= number < end]
-        if not inside or (body is None and line == named):
+    lines: dict[int, list[int]] = {}
+    for number in range(start, end):
+        lines.setdefault(found.pieces[number].line, []).append(number)
+    for line, numbers in lines.items():
+        if body is None and line == named:
             continue
-        if text := _line(found, inside, dropped, body, words):
-            paragraphs.setdefault(found.pieces[inside[0]].paragraph, []).append(text)
+        if text := _line(found, numbers, dropped, body, words):
+            paragraphs.setdefault(found.pieces[numbers[0]].paragraph, []).append(text)
     words.paragraphs = ["\n".join(lines) for lines in paragraphs.values()]
     if body is None:
         _trim(words.paragraphs)

@@ -164,15 +164,25 @@ def _name_in(
             dated = first_date(text, languages)
             return clean_name(text[: dated.start]) if dated else None
         start, end = (start, time.start) if time.start > start else (time.end, end)
+    if end - start == 1:
+        (piece,) = found.pieces[start:end]
+        shown = not piece.bits & (HIDDEN | LIKES) or piece.bits & NAME
+        return clean_name(piece.text) if shown else _told(stretch)
     lines: dict[int, list[str]] = {}
     for piece in found.pieces[start:end]:
         if not piece.bits & (HIDDEN | LIKES) or piece.bits & NAME:
             lines.setdefault(piece.line, []).append(piece.text)
     if not lines:
-        content = stretch.attributes.get("content", "")
-        return clean_name(content) if stretch.tag == "meta" else None
+        return _told(stretch)
     names = (clean_name("".join(words)) for words in lines.values())
     return next((name for name in names if name), None)
+
+
+def _told(stretch: Stretch) -> str | None:
+    """The name that an element tells machines alone."""
+    if stretch.tag != "meta":
+        return None
+    return clean_name(stretch.attributes.get("content", ""))
 
 
 def _by_place(
