@@ -32,7 +32,7 @@ GIVEN_NAMES = MALE | FEMALE | EITHER
 INSIDE = {
     "1": "C", "2": "J", "3": "T", "4": "R", "5": "p", "6": "X", "7": "N",
 }  # fmt: skip
-"""What a word with a capital is inside a sentence, by its figure in `Letters`."""
+"""What a word with a capital is inside a sentence, by its figure in `Words`."""
 
 IN_CAPITALS = {letter: figure for figure, letter in INSIDE.items()}
 
@@ -45,23 +45,8 @@ PUNCTUATION = {
 }  # fmt: skip
 
 
-class Lowered(dict[str, str]):
-    """Each token as written in lower case, with one sort of apostrophe."""
-
-    def __missing__(self, token: str) -> str:
-        """The word of a token; kept, as long as there is room."""
-        word = token.lower().replace("’", "'")
-        if word == token:
-            word = token  # one string for both takes half the room
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        if len(token) <= LONGEST_KEPT:
-            self[token] = word
-        return word
-
-
-class Letters(dict[str, str]):
-    """The letter that each token as written has by itself.
+class Words(dict[str, tuple[str, str]]):
+    """Each token as written: in lower case, and the letter that it has by itself.
 
     Where the neighbours must tell the letter is `?`, and for words with a capital a
     figure of `INSIDE`. Worked out when first seen.
@@ -73,16 +58,18 @@ class Letters(dict[str, str]):
         self.language = language
         self.free = language.order == "free"
 
-    def __missing__(self, token: str) -> str:
-        """The letter of a token; kept, as long as there is room."""
-        letter = self._letter(token, token.lower().replace("’", "'"))
-        if letter == "A" and self.free:
-            letter = "D"
+    def __missing__(self, token: str) -> tuple[str, str]:
+        """The word and letter of a token; kept, as long as there is room."""
+        word = token.lower().replace("’", "'")
+        if word == token:
+            word = token  # one string for both takes half the room
+        letter = self._letter(token, word)
+        row = word, "D" if letter == "A" and self.free else letter
         if len(self) >= MOST_KEPT:
             self.clear()
         if len(token) <= LONGEST_KEPT:
-            self[token] = letter
-        return letter
+            self[token] = row
+        return row
 
     def _letter(self, token: str, word: str) -> str:
         first, language = token[0], self.language
@@ -126,8 +113,7 @@ class Lexicon:
     classes: Mapping[str, str]
     """The letter of each known word in lower case."""
 
-    words: Lowered
-    letters: Letters
+    words: Words
     pieces: dict[str, Sequence[tuple[str, int, int]]]
     """The tokens of pieces of text that were parted before."""
 
@@ -195,8 +181,7 @@ def lexicon(code: str | None) -> Lexicon:
     return Lexicon(
         language=language,
         classes=classes,
-        words=Lowered(),
-        letters=Letters(classes, language),
+        words=Words(classes, language),
         pieces={},
         given_names=GIVEN_NAMES,
         links=language.links,

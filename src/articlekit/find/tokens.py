@@ -25,7 +25,7 @@ TOKEN = re.compile(
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
-MOST_KEPT = 5000
+MOST_KEPT = 10_000
 """So many pieces are remembered: the same ones come back in every story."""
 
 LONGEST_KEPT = 20
@@ -43,7 +43,7 @@ class Tokens:
     """The same in lower case."""
 
     letters: str
-    """The class of each by itself, as `Lexicon.letters` has it."""
+    """The class of each by itself, as `Lexicon.words` has it."""
 
     starts: Sequence[int]
     ends: Sequence[int]
@@ -71,9 +71,10 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
                 starts.append(at + start)
                 ends.append(at + stop)
         at = end + 1
-    words = [*map(known.words.__getitem__, shown)]
-    letters = "".join(map(known.letters.__getitem__, shown))
-    return Tokens(shown, words, letters, starts, ends)
+    if not shown:
+        return Tokens((), (), "", (), ())
+    words, letters = zip(*map(known.words.__getitem__, shown), strict=True)
+    return Tokens(shown, [*words], "".join(letters), starts, ends)
 
 
 @cache
