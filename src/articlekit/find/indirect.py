@@ -100,6 +100,10 @@ def _around(
     comma = tags.find(",", behind, min(end, behind + LONGEST_TAIL))
     if comma < 0 or not _is_tail(tags, behind, comma) or report.kind == "call":
         return ()
+    if tags[comma + 1 : comma + 2] and reading.words[comma + 1] in (
+        lexicon.language.contrasts
+    ):
+        return (before,)  # "…, the mayor said, but it …"
     after = _cut(reading, comma + 1, end, lexicon.language.contrasts)
     if tags[begins - 1] != "," or after - comma <= 1:
         return ()
@@ -183,10 +187,11 @@ def _behind(
         ):
             return at if report.kind in ASKING else None
         elif letter == "P":
-            if at == start and words[at] in language.topic_prepositions:
+            phrase = PHRASE.match(tags, at + 1)
+            clause = phrase is not None and tags[phrase.end() : phrase.end() + 1] == "t"
+            if at == start and words[at] in language.topic_prepositions and not clause:
                 if report.kind != "show" and tags[at + 1 : at + 2] != "T":
                     return at
-            phrase = PHRASE.match(tags, at + 1)
             at = phrase.end() if phrase else at + 1 + (tags[at + 1 : at + 2] == "T")
         elif letter in "ADpoCNRJHmEG'":
             phrase = PHRASE.match(tags, at)

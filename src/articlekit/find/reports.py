@@ -238,6 +238,9 @@ def _back_to_subject(cue: Cue) -> tuple[int, bool]:
     ):
         passive = passive or (cue.form == "V" and words[back] in language.be)
         back -= 1
+    particle = cue.form == "u" and back > first and tags[back] == "P"
+    if particle and tags[back - 1] in "vV":
+        back -= 1  # "went on to say"
     while (
         cue.form in "ug"
         and back > first

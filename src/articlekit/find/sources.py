@@ -25,8 +25,11 @@ NEVER_BEHIND_SO = ("X", "V", "v", "N")
 def source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
     """The report of a phrase such as `laut` or `nach Angaben` at a token."""
     for phrase in lexicon.sources[reading.words[at]]:
-        end = at + len(phrase)
-        if tuple(reading.words[at:end]) != phrase:
+        # "nach den Angaben" is "nach Angaben"
+        inner = len(phrase) > 1 and reading.tags[at + 1 : at + 2] == "D"
+        end = at + len(phrase) + inner
+        found = (reading.words[at], *reading.words[at + 1 + inner : end])
+        if found != phrase:
             continue
         speaker = (
             _named(reading, at, lexicon)

@@ -1,0 +1,290 @@
+"""Single sentences, and what is quoted in them: kind, words, speaker, cue."""
+
+import pytest
+
+from articlekit import Article, Paragraph, Section, annotate
+
+SENTENCES = {
+    "en": {
+        "Residents were told by the mayor that the bridge would close.": [
+            "indirect | that the bridge would close | the mayor | told",
+        ],
+        "The plan was called by its author “a leap of faith.”": [
+            "mixed | a leap of faith. | its author | called",
+        ],
+        "Asked about the bill, Jane Doe said it was “dead.”": [
+            "mixed | dead. | Jane Doe | said",
+        ],
+        "Jane Doe, the mayor of Salem, who left in May, said it was safe.": [
+            "indirect | it was safe | Jane Doe | said",
+        ],
+        "“We will stay,” Jane Doe, mayor of Salem, said.": [
+            "direct | We will stay, | Jane Doe | said",
+        ],
+        "“We will stay,” said Jane Doe, who took office in May.": [
+            "direct | We will stay, | Jane Doe | said",
+        ],
+        "Jane Doe went on to say that the bridge was safe.": [
+            "indirect | that the bridge was safe | Jane Doe | say",
+        ],
+        "The minister declined to say whether she would resign.": [
+            "indirect | whether she would resign | The minister | say",
+        ],
+        "Speaking in Salem, Jane Doe warned that prices would rise.": [
+            "indirect | that prices would rise | Jane Doe | warned",
+        ],
+        "Jane Doe walked out of the room, telling reporters that it was over.": [
+            "indirect | that it was over | Jane Doe | telling",
+        ],
+        "Jane Doe closed the door and said that the talks were over.": [
+            "indirect | that the talks were over | Jane Doe | said",
+        ],
+        "The report, which the mayor, Tom Arden, called “a joke,” came out in May.": [
+            "mixed | a joke, | the mayor | called",
+        ],
+        "“The bridge is safe,” Jane Doe riffed.": [
+            "direct | The bridge is safe, | Jane Doe | riffed",
+        ],
+        "“The bridge is safe,” riffed Jane Doe.": [
+            "direct | The bridge is safe, | Jane Doe | riffed",
+        ],
+        "Jane Doe shot back: “No.”": [
+            "direct | No. | Jane Doe | shot",
+        ],
+        "Jane Doe: “The bridge is safe.”": [
+            "direct | The bridge is safe. | Jane Doe | -",
+        ],
+        "Her answer was: “The bridge is safe.”": [
+            "direct | The bridge is safe. | Her | answer",
+        ],
+        "The mayor’s warning that the “worst is ahead” was heard.": [
+            "mixed | worst is ahead | The mayor | warning",
+        ],
+        "According to Jane Doe, the bridge is safe.": [
+            "indirect | the bridge is safe | Jane Doe | According to",
+        ],
+        "The bridge is safe, according to Jane Doe.": [
+            "indirect | The bridge is safe | Jane Doe | according to",
+        ],
+        "The bridge is safe, the mayor said on Tuesday, but it needs paint.": [
+            "indirect | The bridge is safe | the mayor | said",
+        ],
+        "What the mayor called “a joke” cost millions.": [
+            "mixed | a joke | the mayor | called",
+        ],
+        "LIMA, March 3 (AP) — “We will stay,” the mayor said.": [
+            "direct | We will stay, | the mayor | said",
+        ],
+        "“We will stay.” — Jane Doe": [
+            "direct | We will stay. | Jane Doe | -",
+        ],
+        "“MODERATOR: Good evening.”": [
+            "direct | MODERATOR: Good evening. | MODERATOR | -",
+        ],
+        "Jane Doe did not say whether she would run.": [],
+        "The mayor urged voters to stay at home.": [
+            "indirect | to stay at home | The mayor | urged",
+        ],
+        "The mayor urged that it be closed, and complained that nobody listened.": [
+            "indirect | that it be closed | The mayor | urged",
+            "indirect | that nobody listened | The mayor | complained",
+        ],
+        "The mayor said that the bridge was “safe,” and that the road would follow.": [
+            "mixed | safe, | The mayor | said",
+        ],
+        "Tom Arden, a driver, and the mayor, who was there, said it was safe.": [
+            "indirect | it was safe | the mayor | said",
+        ],
+        "However, the mayor (a former driver) said the bridge was safe.": [
+            "indirect | the bridge was safe | the mayor | said",
+        ],
+        "When she left the room, Jane Doe said the bridge was safe.": [
+            "indirect | the bridge was safe | Jane Doe | said",
+        ],
+        "It was raining and, said the mayor, the bridge was “slick.”": [
+            "mixed | slick. | the mayor | said",
+        ],
+        "Nobody knew, but police said the bridge was safe.": [
+            "indirect | the bridge was safe | police | said",
+        ],
+        "Asked by reporters whether he would run, the mayor replied: “Maybe.”": [
+            "direct | Maybe. | the mayor | replied",
+        ],
+        "“Is it safe?” asked Jane Doe. “It is,” answered Tom Arden.": [
+            "direct | Is it safe? | Jane Doe | asked",
+            "direct | It is, | Tom Arden | answered",
+        ],
+        "In a statement, the mayor’s office said the bridge would reopen.": [
+            "indirect | the bridge would reopen | the mayor’s office | said",
+        ],
+        "Police said on Twitter that it would reopen; the mayor said nothing.": [
+            "indirect | that it would reopen | Police | said",
+        ],
+        "“MR. DE VOS: Good evening.”": [
+            "direct | MR. DE VOS: Good evening. | MR. DE VOS | -",
+        ],
+        "A man whom police called “armed” was held.": [
+            "mixed | armed | police | called",
+        ],
+        "The driver, called a hero by police, said: “I just drove.”": [
+            "direct | I just drove. | The driver | said",
+        ],
+        "She was, she said, “fine.”": [
+            "mixed | fine. | she | said",
+        ],
+        "“I am fine,” she said, adding: “I drove.”": [
+            "direct | I am fine, I drove. | she | said",
+        ],
+        "“We will stay,” the mayor, Tom Arden, told us, “whatever comes.”": [
+            "direct | We will stay, whatever comes. | the mayor, Tom Arden | told",
+        ],
+        "Police and the mayor’s office said the bridge was safe.": [
+            "indirect | the bridge was safe | the mayor’s office | said",
+        ],
+    },
+    "de": {
+        "Als ein Gast zu Hilfe eilte, biss der Dieb den Gast und rief: „Lasst mich!“": [
+            "direct | Lasst mich! | der Dieb | rief",
+        ],
+        "Seine Werke werden von Musikkennern als „Meilensteine“ bezeichnet.": [
+            "mixed | Meilensteine | Musikkennern | bezeichnet",
+        ],
+        "Für den Verband der Wirte ist das Gesetz „ungerecht“.": [
+            "mixed | ungerecht | den Verband der Wirte | Für",
+        ],
+        "37 Prozent sind der Auffassung, dass die Stadt „zu laut“ ist.": [
+            "mixed | zu laut | 37 Prozent | Auffassung",
+        ],
+        "Er vertritt die Meinung, dass die Stadt zu laut sei.": [
+            "indirect | dass die Stadt zu laut sei | Er | vertritt",
+        ],
+        "Nach den Worten des Parteichefs Bram Duvall ist das „ein Anfang“.": [
+            "mixed | ein Anfang | des Parteichefs Bram Duvall | Nach den Worten",
+        ],
+        "Laut „Morgenpost“ schließt das Werk im Mai.": [
+            "indirect | schließt das Werk im Mai | „Morgenpost“ | Laut",
+        ],
+        "Die Zeitung „Bote“ schrieb, das Werk schließe im Mai.": [
+            "indirect | das Werk schließe im Mai | Die Zeitung „Bote“ | schrieb",
+        ],
+        "Der Wirt sagte, er sei müde.|Der Mann habe erklärt, er wolle „nur reden“.": [
+            "indirect | er sei müde | Der Wirt | sagte",
+            "mixed | nur reden | Der Mann | erklärt",
+        ],
+        "Am Abend soll er in der bekannten Kneipe „Zur Ritze“ gewesen sein.": [],
+        "Er fuhr mit der „Juliane“. Die „Juliane“ sank später.": [],
+        "Das Schiff (die „Juliane“) sank 1990.": [],
+        "Wie die Polizei mitteilte, kam niemand zu Schaden.": [
+            "indirect | kam niemand zu Schaden | die Polizei | mitteilte",
+        ],
+        "Der Chef, so die Polizei, war „nicht da“.": [
+            "mixed | nicht da | die Polizei | so",
+        ],
+        "In einer Mitteilung heißt es, das Werk schließe.": [
+            "indirect | das Werk schließe | einer Mitteilung | heißt",
+        ],
+        "Die Welt zitiert den Minister: „Wir bleiben.“": [
+            "direct | Wir bleiben. | den Minister | zitiert",
+        ],
+        "Der Sprecher (SPD) sagte, man werde bleiben.": [
+            "indirect | man werde bleiben | Der Sprecher (SPD) | sagte",
+        ],
+        "Der Zug, der um acht Uhr kam, sei „leer“ gewesen, sagte der Schaffner.": [
+            "mixed | leer | der Schaffner | sagte",
+        ],
+        "Dem Wetterdienst zufolge war es eine „Böe“.": [
+            "mixed | Böe | Dem Wetterdienst | zufolge",
+        ],
+        "Als Antwort auf den Brief sagte ein Sprecher, man prüfe das.": [
+            "indirect | man prüfe das | ein Sprecher | sagte",
+        ],
+        "Der Trainer kam, sah und meinte: „Reicht.“": [
+            "direct | Reicht. | Der Trainer | meinte",
+        ],
+        "Es heißt, der Chef gehe.": [
+            "indirect | der Chef gehe | - | heißt",
+        ],
+        "„Wir bleiben“, sagte der Wirt der „Welt“.": [
+            "direct | Wir bleiben | der Wirt der „Welt“ | sagte",
+        ],
+        "Nach Informationen des „Boten“ soll das Werk schließen.": [
+            "indirect | soll das Werk schließen | des „Boten“ | Nach Informationen",
+        ],
+        "„Es regnet“, schrieb „Der Bote“.": [
+            "direct | Es regnet | „Der Bote“ | schrieb",
+        ],
+        "Obwohl der Minister krank war, sagte er zu, dass er komme.": [
+            "indirect | dass er komme | er | sagte",
+        ],
+        "„Wir“, sagte der Wirt, „bleiben.“": [
+            "direct | Wir bleiben. | der Wirt | sagte",
+        ],
+        "Von einem „Skandal“ sprach der Wirt.": [
+            "mixed | Skandal | der Wirt | sprach",
+        ],
+        "Nachdem der Wirt gegangen war, sagte seine Frau: „Endlich.“": [
+            "direct | Endlich. | seine Frau | sagte",
+        ],
+        "Dort wurde der Wirt von Gästen als „Gauner“ beschimpft.": [
+            "mixed | Gauner | Gästen | beschimpft",
+        ],
+        "Nach Angaben von Zeugen war der Wirt „blass“.": [
+            "mixed | blass | Zeugen | Nach Angaben",
+        ],
+        "Der Wirt kritisierte: Das Haus sei zu klein.": [
+            "indirect | Das Haus sei zu klein | Der Wirt | kritisierte",
+        ],
+    },
+    "fr": {
+        "« Le pont est sûr », a dit le maire.": [
+            "direct | Le pont est sûr | le maire | dit",
+        ],
+        "« Le pont est sûr », peut-on lire dans le rapport.": [
+            "direct | Le pont est sûr | le rapport | lire",
+        ],
+        "Le maire, qui visitait l’usine, a affirmé que le pont était sûr.": [
+            "indirect | que le pont était sûr | Le maire | affirmé",
+        ],
+        "Selon le maire, le pont est sûr.": [
+            "indirect | le pont est sûr | le maire | Selon",
+        ],
+        "Interrogé par la police, il a nié avoir vu le pont.": [
+            "indirect | avoir vu le pont | il | nié",
+        ],
+    },
+    "es": {
+        "El alcalde dijo que el puente es seguro.": [
+            "indirect | que el puente es seguro | El alcalde | dijo",
+        ],
+        "Según el alcalde, el puente es seguro.": [
+            "indirect | el puente es seguro | el alcalde | Según",
+        ],
+        "«El puente es seguro», dijo el alcalde, que visitó la obra.": [
+            "direct | El puente es seguro | el alcalde | dijo",
+        ],
+        "Se negó a hablar. Dijo que el puente es seguro.": [
+            "indirect | que el puente es seguro | - | Dijo",
+        ],
+    },
+}
+
+
+def rows():
+    for language, sentences in SENTENCES.items():
+        for text, quotes in sentences.items():
+            yield pytest.param(language, text, quotes, id=f"{language}: {text}")
+
+
+@pytest.mark.parametrize(("language", "text", "quotes"), list(rows()))
+def test_a_sentence_quotes_what_is_written_beside_it(
+    language: str, text: str, quotes: list[str]
+):
+    blocks = tuple(
+        Paragraph(f"b{number}", part) for number, part in enumerate(text.split("|"))
+    )
+    section = Section(id="s1", blocks=blocks)
+    article = annotate(Article(language=language, sections=(section,)))
+    assert [
+        f"{q.kind} | {q.text} | {q.speaker_text or '-'} | {q.cue or '-'}"
+        for q in article.quotes
+    ] == quotes
