@@ -32,7 +32,6 @@ class Echo:
         if not words[:1].isupper():
             return ""
         if self._plain is None:
-            self._plain = frozenset(
-                word for page in self._pages for word in page.reading.words
-            )
+            readings = [page.reading.words for page in self._pages]
+            self._plain = frozenset().union(*readings)
         return "named again" if self._plain.issuperset(parts) else ""

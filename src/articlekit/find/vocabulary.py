@@ -14,8 +14,8 @@ from articlekit.find.tokens import Tokens
 
 __all__ = ["Vocabulary", "vocabulary"]
 
-IN_CAPITALS = re.compile("[0-9]")
-"""The letters of words with a capital."""
+IN_CAPITALS = re.compile("(?<![.:;()-])[0-9]")
+"""The letters of words with a capital, unless a mark shows that something begins."""
 
 MIDST = (",", "’s", "'s")
 """Behind these a capital letter stands in the midst of a sentence."""
