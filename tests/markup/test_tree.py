@@ -34,10 +34,18 @@ def test_scripts_behind_the_end_of_a_page_change_nothing() -> None:
     assert "One." in shown(page)
 
 
-def test_a_page_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", ["<p>Öne.</p>", "<p>Öne.</p>".encode()])
+def test_a_page_too_long_is_refused(
+    monkeypatch: pytest.MonkeyPatch, page: str | bytes
+) -> None:
     monkeypatch.setattr(tree, "LONGEST_PAGE", 10)
     with pytest.raises(ParseError, match="11 characters, more than 10"):
-        page_tree("<p>One.</p>")
+        page_tree(page)
+
+
+def test_a_page_is_measured_in_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "LONGEST_PAGE", 11)
+    assert page_tree("<p>Öne.</p>".encode()) is not None
 
 
 def test_a_page_that_the_parser_gives_up_has_no_tree(

@@ -32,18 +32,23 @@ def html_parser() -> etree.HTMLParser:
     )
 
 
-def page_tree(text: str) -> etree._Element | None:
+def page_tree(text: str | bytes) -> etree._Element | None:
     """The root element of a page, or None where there is no markup and no text.
+
+    Bytes have to be UTF-8.
 
     Raises:
         ParseError: The page is longer than `LONGEST_PAGE`.
     """
     if len(text) > LONGEST_PAGE:
-        raise ParseError(
-            f"the page has {len(text):,} characters, more than {LONGEST_PAGE:,}: "
-            "cut it down before parsing"
-        )
-    data = text.replace("\x00", "").encode("utf-8", "replace")
+        size = len(text if isinstance(text, str) else text.decode("utf-8", "replace"))
+        if size > LONGEST_PAGE:
+            raise ParseError(
+                f"the page has {size:,} characters, more than {LONGEST_PAGE:,}: "
+                "cut it down before parsing"
+            )
+    data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+    data = data.replace(b"\x00", b"")
     if not data or data.isspace():
         return None
     root = _root(data)

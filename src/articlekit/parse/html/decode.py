@@ -55,8 +55,10 @@ LEGACY = {
 NOT_ASCII = bytes(range(0x80, 0x100))
 
 
-def decode(html: bytes | str, encoding: str | None = None) -> str:
+def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
     """The text of a page, whatever its labels say; never an error.
+
+    Bytes that are UTF-8 are given back as they are: so they are parsed.
 
     A byte order mark decides, then the caller's `encoding`, then `<meta>` unless
     the bytes are UTF-8 and nothing else, and last the code page of the page's
@@ -74,9 +76,11 @@ def decode(html: bytes | str, encoding: str | None = None) -> str:
         return to_unicode(html, label)
     try:
         # a page that is UTF-8 to the last byte is UTF-8, whatever its label says
-        return html.decode("utf-8")
+        html.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    else:
+        return html
     if label in {None, "utf-8"}:
         label = "utf-8" if _almost_utf8(html) else _legacy(html)
     return to_unicode(html, label or "cp1252")
