@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
@@ -100,7 +101,7 @@ def read_metatags(
     metas = tuple(metas)
     found: list[tuple[int, Evidence]] = []
     for name, content in metas:
-        known = FIELDS.get(PUNCTUATION.sub("", name))
+        known = _known(name)
         if known is None:
             continue
         field, rank = known
@@ -111,6 +112,12 @@ def read_metatags(
         )
     found.sort(key=lambda item: item[0])
     return (*(item for _, item in found), *_labelled(metas))
+
+
+@lru_cache(maxsize=2048)
+def _known(name: str) -> tuple[str, int] | None:
+    """The field that a tag is about, and how sure its name is."""
+    return FIELDS.get(PUNCTUATION.sub("", name))
 
 
 def _values(

@@ -80,6 +80,10 @@ PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 def text_of(element: Element, most: int = MOST_TEXT) -> str:
     """The words of an element on one line; scripts and buttons say nothing."""
+    if len(element) == 0:
+        # most have nothing in them but text
+        shown = isinstance(element.tag, str) and element.tag not in SILENT
+        return _line(element.text or "")[:most] if shown else ""
     parts: list[str] = []
     size = 0
     todo: list[Element | str] = [element]
@@ -223,8 +227,8 @@ def scan(root: Element, url: str | None) -> Scan:
         kinds: tuple[str, ...] = ()
         for key in keys:
             if key == "class" or key == "id":  # noqa: PLR1714 - twice as fast
-                named = _kinds(element.get(key) or "")
-                kinds = named + _others(kinds, named) if kinds else named
+                if named := _kinds(element.get(key) or ""):
+                    kinds = named + _others(kinds, named) if kinds else named
             elif key in PROPERTIES:
                 props.append(element)
                 order[element] = number
