@@ -14,7 +14,7 @@ from articlekit.markup.page import Element
 from articlekit.parse.html.scan import text_of
 from articlekit.prose.clean import one_line
 
-__all__ = ["Caption", "caption_of", "split_caption"]
+__all__ = ["COUNTER", "Caption", "caption_of", "split_caption"]
 
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 1500
@@ -66,6 +66,8 @@ def caption_of(element: Element) -> Caption:
     credit = next(_named_for_credit(element), None)
     if credit is None:
         credit = next(_labelled_apart(element), None)
+    if credit is None:
+        credit = _name_apart(element)
     whole = text_of(element, LONGEST_CAPTION)
     if credit is None:
         return split_caption(whole)
@@ -97,6 +99,24 @@ def _labelled_apart(element: Element) -> Iterator[Element]:
         text = text_of(inner, LONGEST_CREDIT + 1)
         if text and len(text) <= LONGEST_CREDIT and labelled(text):
             yield inner
+
+
+def _name_apart(element: Element) -> Element | None:
+    """The last part of a caption, where it is a name and nothing else."""
+    last = element[-1] if len(element) else None
+    if last is None or last.tag != "span" or (last.tail or "").strip():
+        return None
+    before = element.text or (len(element) > 1 and element[-2].tail) or ""
+    names = text_of(last, LONGEST_CREDIT).split()
+    told = LEAST_NAMES <= len(names) <= MOST_NAMES and all(map(_is_name, names))
+    return last if told and len(before.split()) >= LEAST_WORDS else None
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word.rstrip(".").replace("-", "").isalpha()
+
+
+LEAST_WORDS = 3
 
 
 def split_caption(text: str) -> Caption:

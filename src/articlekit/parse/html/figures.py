@@ -20,6 +20,7 @@ from articlekit.markup.page import (
     ancestors,
 )
 from articlekit.parse.html.captions import (
+    COUNTER,
     Caption,
     caption_of,
     labelled,
@@ -169,6 +170,9 @@ class _Reader:
         self.found = found
         self.chosen = chosen
         self.placed: frozenset[Element] = frozenset()
+        self.rows: set[Box] = set()
+        """The boxes that figures of the story stand in."""
+
         self.base = base
         items = page.items
         shown = (
@@ -203,6 +207,8 @@ class _Reader:
         address = address_of(element, self.base)
         if address is None or _is_sign(address):
             return None
+        if box is not None and box.tag == "figure" and box.parent is not None:
+            self.rows.add(box.parent)
         caption = self.caption(box, at, captions)
         return Image(
             url=address,
@@ -216,11 +222,11 @@ class _Reader:
     def goes_on(self, picture: Picture) -> bool:
         """Whether a picture behind the story is of it: a figure set like its own."""
         box = self.figure(picture)
+        if box is None or box.tag != "figure" or not self.passages(box):
+            return False
         return (
-            box is not None
-            and box.tag == "figure"
-            and bool(self.passages(box))
-            and not self.found.around[box.number] & ELSEWHERE & ~self.usual
+            box.parent in self.rows
+            or not self.found.around[box.number] & ELSEWHERE & ~self.usual
         )
 
     def figure(self, picture: Picture) -> Box | None:
@@ -317,6 +323,8 @@ class _Reader:
         texts: list[str] = []
         credits_: list[str] = []
         for passage in passages:
+            if COUNTER.fullmatch(passage.text):
+                continue
             text, name = self.said(passage)
             texts += [text] if text else []
             credits_ += [name] if name else []
