@@ -141,6 +141,54 @@ SENTENCES = {
         "Police and the mayor’s office said the bridge was safe.": [
             "indirect | the bridge was safe | the mayor’s office | said",
         ],
+        "When asked about it, the mayor said: “No.”": [
+            "direct | No. | the mayor | said",
+        ],
+        "The mayor took to the air to say that the bridge was safe.": [
+            "indirect | that the bridge was safe | The mayor | say",
+        ],
+        "Officials briefed on the plan said the bridge was safe.": [
+            "indirect | the bridge was safe | Officials | said",
+        ],
+        "Jane Doe, Ohio, said the bridge was safe.": [
+            "indirect | the bridge was safe | Jane Doe | said",
+        ],
+        "Jane Doe, the mayor’s chief of staff, said the bridge was safe.": [
+            "indirect | the bridge was safe | Jane Doe | said",
+        ],
+        "The letter that said the bridge was “safe” was lost.": [
+            "mixed | safe | The letter | said",
+        ],
+        "The mayor, Tom Arden, who was there, and who had seen it, said it was safe.": [
+            "indirect | it was safe | The mayor, Tom Arden | said",
+        ],
+        "The driver, Tom Arden, 44, said the bridge was safe.": [
+            "indirect | the bridge was safe | The driver, Tom Arden | said",
+        ],
+        "The bridge fell as the mayor spoke and police said it was “gone.”": [
+            "mixed | gone. | police | said",
+        ],
+        "The town, which Jane Doe, a driver, called “dead,” is quiet.": [
+            "mixed | dead, | Jane Doe | called",
+        ],
+        "Speaking in Salem, the mayor (a driver) told voters that it was safe.": [
+            "indirect | that it was safe | the mayor | told",
+        ],
+        "“It is safe,” the mayor said, and warned of “delays.”": [
+            "direct | It is safe, | the mayor | said",
+            "mixed | delays. | the mayor | warned",
+        ],
+        "The bridge, police said, was closed, and drivers said it was “about time.”": [
+            "mixed | about time. | drivers | said",
+        ],
+        "Tom Arden said nothing; asked again, he said it was “safe.”": [
+            "mixed | safe. | he | said",
+        ],
+        "“WALLACE: Is it safe?|“PENCE: It is safe.|“WALLACE: Thank you.”": [
+            "direct | WALLACE: Is it safe? | WALLACE | -",
+            "direct | PENCE: It is safe. | PENCE | -",
+            "direct | WALLACE: Thank you. | WALLACE | -",
+        ],
     },
     "de": {
         "Als ein Gast zu Hilfe eilte, biss der Dieb den Gast und rief: „Lasst mich!“": [
@@ -233,6 +281,34 @@ SENTENCES = {
         ],
         "Der Wirt kritisierte: Das Haus sei zu klein.": [
             "indirect | Das Haus sei zu klein | Der Wirt | kritisierte",
+        ],
+        "Das Magazin „Zeitraum“ hatte das „Skandal“ genannt.": [
+            "mixed | Skandal | Das Magazin „Zeitraum“ | genannt",
+        ],
+        "Den Antrag nannte der Wirt „unfair“.": [
+            "mixed | unfair | der Wirt | nannte",
+        ],
+        "Der Wirt Karl Moor (SPD) nannte den Antrag „unfair“.": [
+            "mixed | unfair | Der Wirt Karl Moor (SPD) | nannte",
+        ],
+        "Die Polizei, die das Haus räumte, sprach von „Ruhe“.": [
+            "mixed | Ruhe | Die Polizei | sprach",
+        ],
+        "Man nennt das „Glück“.": [],
+        "Er wird vom Wirt als „Gauner“ bezeichnet.": [
+            "mixed | Gauner | Wirt | bezeichnet",
+        ],
+        "Laut Polizei war der Wirt „blass“.": [
+            "mixed | blass | Polizei | Laut",
+        ],
+        "„Gut“, hieß es von der Polizei.": [
+            "direct | Gut | der Polizei | hieß",
+        ],
+        "Die Polizei zitiert er mit dem Satz: „Wir gehen.“": [
+            "direct | Wir gehen. | er | zitiert",
+        ],
+        "Der Wirt gab bekannt: „Wir schließen.“": [
+            "direct | Wir schließen. | Der Wirt | gab",
         ],
     },
     "fr": {

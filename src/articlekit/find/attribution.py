@@ -17,7 +17,7 @@ from articlekit.find.echo import Echo
 from articlekit.find.features import seen
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
-from articlekit.find.pages import Page, Unit, units
+from articlekit.find.pages import TRANSCRIPT, Page, Unit, units
 from articlekit.find.reading import read
 from articlekit.find.terms import sign
 from articlekit.find.vocabulary import Vocabulary
@@ -26,9 +26,6 @@ __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
 
 Weights: TypeAlias = Mapping[str, float]
 Worth: TypeAlias = Callable[[str | None, float], float]
-
-TRANSCRIPT = re.compile(r"[A-Z][A-Z.’' -]{1,30}(?=:\s)")
-"""The name at the head of a line of a transcript: `MODERATOR: Good evening.`"""
 
 SIGNATURE = re.compile(r"-(?P<name>[HRJC]{0,8}C)(?:[,(].{0,30})?\.?\Z")
 """A dash and a name behind a quotation, in the letters of their tokens."""

@@ -21,11 +21,14 @@ from articlekit.prose.quotation import (
     quoted_in_single_marks,
 )
 
-__all__ = ["Page", "Unit", "pages_of", "stretches_of", "units"]
+__all__ = ["TRANSCRIPT", "Page", "Unit", "pages_of", "stretches_of", "units"]
 
 SPEECH_ENDS = ",.!?…—"
 SINGLE_OPENING = re.compile(r"['‘’‚‹›](?<!\w.)\w")
 """What may open a quotation in single marks, apostrophes among them."""
+
+TRANSCRIPT = re.compile(r"[A-Z][A-Z.’' -]{1,30}(?=:\s)")
+"""The name at the head of a line of a transcript: `MODERATOR: Good evening.`"""
 
 FEW_WORDS = 4
 
@@ -153,6 +156,8 @@ def _pieces(
     while not pieces[-1][1].closed and at + 1 < len(pages):
         following = pages[at + 1].reading
         if not following.quotes or following.quotes[0]:
+            break
+        if TRANSCRIPT.match(following.text, following.stretches[0].start):
             break
         at += 1
         pieces.append((following, following.stretches[0]))
