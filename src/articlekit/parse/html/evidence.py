@@ -101,9 +101,17 @@ def titled(one: str, other: str) -> bool:
 SHORT_TITLE = 12
 
 
-@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """The letters and digits alone, in one case: what two spellings share."""
+    return _letters(text) if len(text) < LONGEST_KEPT else _letters.__wrapped__(text)
+
+
+LONGEST_KEPT = 500
+"""Characters of a title or name: what is longer is not asked for again."""
+
+
+@lru_cache(maxsize=1024)
+def _letters(text: str) -> str:
     return "".join(LETTERS.findall(text.casefold()))
 
 
