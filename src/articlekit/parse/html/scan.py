@@ -198,10 +198,14 @@ class Scan:
         """The element with the most paragraphs directly in it."""
         return max(self.holders, key=self.holders.__getitem__, default=None)
 
-    @cached_property
-    def by_tag(self) -> list[Element]:
-        """Links with `rel=tag`, and to the pages of tags."""
-        return [link for link in self.root.iter("a") if _leads_to_tag(link)]
+    def tags_from(self, start: int) -> list[Element]:
+        """Links with `rel=tag` or to the pages of tags, from some place down."""
+        order = self.order
+        return [
+            link
+            for link in self.root.iter("a")
+            if order[link] >= start and _leads_to_tag(link)
+        ]
 
     @property
     def first_paragraph(self) -> int | None:

@@ -141,9 +141,8 @@ def _tags(page: Scan, ground: Ground) -> Iterator[str]:
     named = set(page.hinted["tags"])
     marked = [
         element
-        for element in page.by_tag
-        if page.order[element] >= start - NEAR
-        and not _in_text(element, page)
+        for element in page.tags_from(start - NEAR)
+        if not _in_text(element, page)
         and (_stands_well(element, ground) or _listed(element, named))
     ]
     for element in marked if len(marked) <= MOST_SHOWN else ():
