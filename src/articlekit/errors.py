@@ -52,7 +52,7 @@ class ParseError(ArticleKitError, ValueError):
 
 @frozen
 class NothingFound(ParseError):
-    """Input that holds neither a headline nor a body."""
+    """Input that holds no story: neither a body nor a headline that is one's."""
 
 
 @frozen

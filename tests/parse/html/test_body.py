@@ -2,7 +2,9 @@
 
 import pytest
 
+from articlekit import parse_html
 from articlekit.blocks import BlockQuote, Embed, Figure, ListItem, Paragraph, Table
+from articlekit.errors import NothingFound
 from articlekit.markup.tree import page_tree
 from articlekit.parse.html.body import Body, find_body
 from articlekit.parse.html.metadata import read_metadata
@@ -271,3 +273,15 @@ def test_rules_name_the_body():
 
 def test_a_page_without_any_text_has_no_body():
     assert body("") == Body()
+
+
+def test_a_page_of_links_has_no_story():
+    links = "".join(f"<li><a href=/{n}>Ferry fares rise again</a>" for n in range(9))
+    with pytest.raises(NothingFound, match="no story"):
+        parse_html(f"<h1>The Alder Courier</h1><ul>{links}</ul>")
+
+
+def test_a_page_of_pictures_with_a_date_is_a_story():
+    page = """<meta property=article:published_time content=2026-03-04T08:00:00Z>
+    <h1>The ferry in pictures</h1><figure><img src=/ferry.jpg width=900></figure>"""
+    assert parse_html(page, "https://example.org/a").headline == "The ferry in pictures"

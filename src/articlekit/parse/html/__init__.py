@@ -45,7 +45,8 @@ def parse_html(
     `encoding` is what the server called the bytes.
 
     Raises:
-        NothingFound: The page has neither a headline nor a body.
+        NothingFound: The page shows no story: it has no body and no comments, and
+            no headline with a date or an author, as a home page or a list has none.
         ParseError: The page is too long.
 
     Example:
@@ -63,10 +64,20 @@ def parse_html(
     threads = take_comments(root, url)
     metadata = read_metadata(root, url, rules)
     body = find_body(root, metadata, _base(root, url), rules)
-    if metadata.headline is None and not body.sections:
-        raise NothingFound("the page has neither a headline nor a body")
+    if not (body.sections or threads.comments or _is_of_a_story(metadata)):
+        raise NothingFound(
+            "the page shows no story: no paragraph, and no headline with a date"
+            " or an author"
+        )
     story = _article(metadata, body, threads)
     return annotate(story, actors=actors, quotes=quotes)
+
+
+def _is_of_a_story(metadata: Metadata) -> bool:
+    """Whether a page without a body is that of a story: of pictures, of a film."""
+    return metadata.headline is not None and bool(
+        metadata.published or metadata.authors
+    )
 
 
 def _canonical(root: Element) -> str | None:
