@@ -310,6 +310,27 @@ SENTENCES = {
         "Der Wirt gab bekannt: „Wir schließen.“": [
             "direct | Wir schließen. | Der Wirt | gab",
         ],
+        "Der Wirt, welcher das Haus führt, nannte den Antrag „unfair“.": [
+            "mixed | unfair | Der Wirt | nannte",
+        ],
+        "Als Antwort nannte ein Sprecher das „Unsinn“.": [
+            "mixed | Unsinn | ein Sprecher | nannte",
+        ],
+        "Als „Bote“ berichtete, war es spät.": [
+            "indirect | war es spät | „Bote“ | berichtete",
+        ],
+        "Wie „Der Bote“ berichtet, schließt das Werk im Mai.": [
+            "indirect | schließt das Werk im Mai | „Der Bote“ | berichtet",
+        ],
+        "Wie heute bekannt wurde, nannte der Wirt das „Unsinn“.": [
+            "mixed | Unsinn | der Wirt | nannte",
+        ],
+        "Ob der Wirt das „Unsinn“ nannte, ist offen.": [
+            "mixed | Unsinn | der Wirt | nannte",
+        ],
+        "Ohne den Namen zu nennen, warnte er vor „Gaunern“.": [
+            "mixed | Gaunern | er | warnte",
+        ],
     },
     "fr": {
         "« Le pont est sûr », a dit le maire.": [
@@ -327,6 +348,18 @@ SENTENCES = {
         "Interrogé par la police, il a nié avoir vu le pont.": [
             "indirect | avoir vu le pont | il | nié",
         ],
+        "« Le pont est sûr », assure au maire la ministre.": [
+            "direct | Le pont est sûr | la ministre | assure",
+        ],
+        "La ministre a dit au maire que le pont était sûr.": [
+            "indirect | que le pont était sûr | La ministre | dit",
+        ],
+        "La ministre se dit « sereine ».": [
+            "mixed | sereine | La ministre | dit",
+        ],
+        "Selon les mots du maire, le pont est « sûr ».": [
+            "mixed | sûr | les mots du maire | Selon",
+        ],
     },
     "es": {
         "El alcalde dijo que el puente es seguro.": [
@@ -340,6 +373,12 @@ SENTENCES = {
         ],
         "Se negó a hablar. Dijo que el puente es seguro.": [
             "indirect | que el puente es seguro | - | Dijo",
+        ],
+        "El puente, según dijo el alcalde, es «seguro».": [
+            "mixed | seguro | el alcalde | dijo",
+        ],
+        "«El puente es seguro», aseguró en la plaza el alcalde.": [
+            "direct | El puente es seguro | el alcalde | aseguró",
         ],
     },
 }

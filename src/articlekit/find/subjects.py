@@ -17,6 +17,9 @@ __all__ = ["agent", "main_subject", "subject", "subject_after"]
 
 BOUNDARY = ".,;:Q-("
 FARTHEST = 14
+BEFORE_TITLE = "NDRJs"
+"""Before a quoted title: `das Blatt „Bote“ meldet`, `wie „Der Bote“ meldet`."""
+
 NO_OBJECT = frozenset("msx")
 """Sorts of pronouns that are never objects: `er`, `ich`, `man`; `sie` can be."""
 
@@ -38,7 +41,7 @@ def subject(
     if back >= first and tags[back] == ")":  # "Malte Brandis (FUL) sagte"
         back = max(tags.rfind("(", first, back) - 1, first - 1)
     before = tags[back] if back >= first else "."
-    titled = before == "Q" and back > first and tags[back - 1] in "NDRJ"
+    titled = before == "Q" and back > first and tags[back - 1] in BEFORE_TITLE
     if titled and is_title(reading, back):  # "Das Magazin „Stern“ hatte"
         before = "N"
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
@@ -74,7 +77,7 @@ def _of_verb_before(
 def _past_title(reading: Reading, opener: int, first: int) -> int:
     """The border before a clause; a quoted title is none: `Das Blatt „Post“ meldet`."""
     tags = reading.tags
-    while opener > first and tags[opener] == "Q" and tags[opener - 1] in "NDRJ":
+    while opener > first and tags[opener] == "Q" and tags[opener - 1] in BEFORE_TITLE:
         opener -= 1
         while opener >= first and tags[opener] not in ".,;:Q-&":
             opener -= 1
@@ -152,7 +155,9 @@ def _relative(
     reading: Reading, start: int, verb: int, lexicon: Lexicon
 ) -> Mention | None:
     """`der` as a relative pronoun, with the phrase it stands for."""
-    if start + 1 < verb and phrase_from(reading, start, lexicon) is not None:
+    # "der das Haus": two articles are no phrase
+    plain = start + 1 < verb and reading.tags[start + 1] not in "DQ"
+    if plain and phrase_from(reading, start, lexicon) is not None:
         return None
     means = phrase_ending(reading, start - 2, lexicon)
     if means is None:
