@@ -155,6 +155,17 @@ def test_party_and_state_are_no_actor() -> None:
     ]
 
 
+def test_titles_without_an_end_are_cut_into_phrases_of_a_bounded_length() -> None:
+    text = "Mayor Ada " * 2000
+    spoken = [
+        span.end - span.start
+        for actor in find_actors(story(text))
+        for span in actor.mentions
+    ]
+    assert spoken
+    assert max(spoken) < 1000
+
+
 def test_a_story_without_text_has_no_actors() -> None:
     assert find_actors(Article(sections=(Section(id="s1"),))) == ()
 

@@ -96,3 +96,11 @@ def test_an_organisation_beside_the_name_is_where_a_person_belongs(text: str) ->
 @pytest.mark.parametrize("end", ["of", "of the", "of Lima."])
 def test_no_organisation_beside_the_name_is_no_affiliation(end: str) -> None:
     assert cast(f"“No,” said Jane Doe {end}")["Jane Doe"].affiliation is None
+
+
+def test_nobody_has_more_than_forty_roles() -> None:
+    letters = "abcdefghij"
+    words = [f"zu{a}{b}k" for a in letters for b in letters]
+    text = [f"The {word} mayor Jane Doe left." for word in words]
+    roles = cast(*text)["Jane Doe"].roles
+    assert roles == tuple(f"{word} mayor" for word in words[:40])

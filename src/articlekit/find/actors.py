@@ -21,6 +21,9 @@ __all__ = ["actors_in", "find_actors"]
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 HEADLINE_LENGTH = 200
+MOST_ROLES = 40
+"""So many that no story is about one person: what else is said is left."""
+
 TITLE_CASE_SHARE = 0.7
 TITLE_CASE_WORDS = 4
 NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
@@ -88,6 +91,8 @@ def _roles(cluster: Cluster, known: Lexicon) -> tuple[Role, ...]:
                 continue
             kept = [row for row in kept if not row[0] <= words]
             kept.append((words, role))
+            if len(kept) == MOST_ROLES:
+                return tuple(role for _, role in kept)
     return tuple(role for _, role in kept)
 
 

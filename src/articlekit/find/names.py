@@ -23,6 +23,9 @@ SHORTEST_FULL = 2
 """Given name and surname."""
 
 LONGEST_DATELINE = 12
+LONGEST_PHRASE = 40
+"""Tokens before a name that may belong to its phrase: titles, roles, and the like."""
+
 BEGINNING = re.compile("[CHRJT]")
 """Letters with which a name may begin."""
 
@@ -338,7 +341,8 @@ def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
     """
     tags = reading.tags
     at = start
-    while at > 0:
+    stop = max(0, start - LONGEST_PHRASE)
+    while at > stop:
         before = tags[at - 1]
         role = before in "HR" or reading.words[at - 1] in lexicon.language.roles
         if role or (before in "JNCm'EG" and at < person):
