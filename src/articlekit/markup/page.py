@@ -75,9 +75,6 @@ LONGEST_NOTE = 3
 MOST_OPEN = 20
 """So many marks around a passage are kept, the innermost ones."""
 
-# a menu or footer that was never closed holds the story too
-HOLDS_STORY = etree.XPath("boolean(.//h1 | .//article | .//main)")
-
 
 @define(eq=False)
 class Box:
@@ -98,6 +95,9 @@ class Box:
     number: int = 0
     """Its place among the boxes of the page."""
 
+    first: int = 0
+    """The number of the first item that comes after its start."""
+
     boxes: int = 0
     """How many boxes lie directly in it."""
 
@@ -106,9 +106,6 @@ class Box:
     """Characters of text in it, those of inner boxes included; so are the next."""
 
     linked: int = 0
-    first: int = 0
-    """The number of the first item that comes after its start."""
-
     last: int = 0
     """The number of the first item that comes after its end."""
 
@@ -188,36 +185,34 @@ class _Walk:
         self.box.last = len(self.page.items)
 
     def walk(self, root: Element) -> None:
-        """Nothing: all that lies in the root is read.
-
-        The list keeps its elements alive: asked for again, each costs a fraction.
-        """
-        kinds = KINDS
-        levels: list[tuple[Element, str, int]] = []
-        top: Element | None = None
-        inside = PLAIN
-        for element in list(root.iter()):
-            parent = element.getparent()
-            while top is not parent and levels:
-                ended, tag, kind = levels.pop()
-                top, _, inside = levels[-1] if levels else (None, "", PLAIN)
-                if inside != SKIP:
-                    self.end(ended, tag, kind)
-            tag = element.tag
-            if inside == SKIP:
-                kind = SKIP
-            else:
-                known = kinds.get(tag)
+        """Nothing: all that lies in the root is read."""
+        kinds = KINDS.get
+        levels: list[tuple[Element, str, int, Iterator[Element]]] = []
+        children = iter((root,))
+        while True:
+            for element in children:
+                tag = element.tag
+                known = kinds(tag)
                 kind = self.unknown(tag) if known is None else known
-                if not self.start(element, tag, kind):
-                    kind = SKIP
-                elif (text := element.text) and self.muted is None:
+                if kind == BOX:
+                    if self.muted is not None and tag in LOUD:
+                        self.muted = None
+                    self.enter(element, tag)
+                elif kind == SKIP or not self.start(element, tag, kind):
+                    if (text := element.tail) and self.muted is None:
+                        self.add(text)
+                    continue
+                if (text := element.text) and self.muted is None:
                     self.add(text)
-            levels.append((element, tag, kind))
-            top, inside = element, kind
-        while levels:
-            ended, tag, kind = levels.pop()
-            if not levels or levels[-1][2] != SKIP:
+                if len(element):
+                    levels.append((element, tag, kind, children))
+                    children = iter(element)
+                    break
+                self.end(element, tag, kind)
+            else:
+                if not levels:
+                    return
+                ended, tag, kind, children = levels.pop()
                 self.end(ended, tag, kind)
 
     def end(self, element: Element, tag: str, kind: int) -> None:
@@ -232,20 +227,19 @@ class _Walk:
             self.add(text)
 
     def start(self, element: Element, tag: str, kind: int) -> bool:
-        """Begins an element, and says whether to go into it."""
-        if kind in BOXES:
-            if kind == MENU and not HOLDS_STORY(element):
-                self.flush()
-                return False
-            if tag in LOUD:
-                self.muted = None
-            self.enter(element, tag)
-        elif kind == MARK:
+        """Begins an element that is no box, and says whether to go into it."""
+        if kind == MARK:
             if tag == "a" and _is_note(element):
                 return False
             self.mark(element, tag)
         elif kind == PLAIN:
             return not _is_hidden(element)
+        elif kind == MENU:
+            if not _holds_story(element):
+                self.flush()
+                return False
+            self.muted = None
+            self.enter(element, tag)
         elif kind in ALONE:
             self.alone(element, kind)
         elif kind == PLAYER:
@@ -253,7 +247,7 @@ class _Walk:
             return False
         elif kind == MUTE and self.muted is None and self.box.tag not in KEPT_NAMES:
             self.muted = element
-        return kind != SKIP
+        return True
 
     def alone(self, element: Element, kind: int) -> None:
         """An element without text of its own."""
@@ -300,10 +294,9 @@ class _Walk:
                 hidden = True
         page = self.page
         boxes = page.boxes
-        box = Box(element, tag, around, names, kind, hidden, len(boxes))
-        box.first = len(page.items)
-        boxes.append(box)
-        self.box = box
+        first = len(page.items)
+        self.box = Box(element, tag, around, names, kind, hidden, len(boxes), first)
+        boxes.append(self.box)
 
     def leave(self) -> None:
         if self.pieces:
@@ -375,6 +368,11 @@ class _Walk:
         self.filled = self.cut = False
         self.linked = self.strong = 0
         self.links = self.within_link
+
+
+def _holds_story(element: Element) -> bool:
+    """Whether a menu or footer was never closed, so that the story lies in it too."""
+    return next(element.iter("h1", "article", "main"), None) is not None
 
 
 def _is_hidden(element: Element) -> bool:

@@ -28,6 +28,8 @@ def html_parser() -> etree.HTMLParser:
         no_network=True,
         remove_comments=True,
         remove_pis=True,
+        # a table of all ids, which nobody asks
+        collect_ids=False,
         encoding="utf-8",
     )
 

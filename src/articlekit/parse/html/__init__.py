@@ -58,6 +58,8 @@ def parse_html(
     root = page_tree(decode(html, encoding))
     if root is None:
         raise NothingFound("the page is empty: there is no text in it")
+    # asked for again, elements that are kept cost a fraction
+    _kept = list(root.iter())
     url = absolute(url) or _canonical(root)
     rules = rules_for(sites, url)
     drop(root, rules)

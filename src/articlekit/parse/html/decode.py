@@ -71,9 +71,9 @@ def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
         return to_unicode(html[len(mark) :], marked)
     if (given := _known(encoding)) is not None:
         return to_unicode(html, given)
-    label = _known(html_body_declared_encoding(html[:HEAD]))
-    if label == "iso2022_jp":
-        return to_unicode(html, label)
+    head = html[:HEAD]
+    if b"2022" in head and _label(head) == "iso2022_jp":
+        return to_unicode(html, "iso2022_jp")
     try:
         # a page that is UTF-8 to the last byte is UTF-8, whatever its label says
         html.decode("utf-8")
@@ -81,6 +81,7 @@ def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
         pass
     else:
         return html
+    label = _label(head)
     if label in {None, "utf-8"}:
         label = "utf-8" if _almost_utf8(html) else _legacy(html)
     return to_unicode(html, label or "cp1252")
@@ -91,6 +92,11 @@ def _almost_utf8(html: bytes) -> bool:
     text = html.decode("utf-8", "replace")
     faults = text.count("\ufffd")
     return len(text) - len(html.translate(None, NOT_ASCII)) - faults > faults
+
+
+def _label(head: bytes) -> str | None:
+    """The Python name of the encoding that the start of a page declares."""
+    return _known(html_body_declared_encoding(head))
 
 
 def _known(label: str | None) -> str | None:

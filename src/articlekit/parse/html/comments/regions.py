@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from operator import methodcaller
 
 from lxml import etree
 
@@ -29,20 +28,14 @@ PLACES = (
     "div", "section", "ol", "ul", "li", "article", "aside", "table", "tr", "td", "dl",
     "dt", "dd", "details", "main", "center",
 )  # fmt: skip
-VALUES = methodcaller("values")
 
 
 def regions(root: Element) -> list[Element]:
     """The outermost elements that are named as comments or as a place for them.
 
-    Most pages have none: a look at all that their elements say is enough to know.
+    Most pages have none: a look at what their elements are called is enough to know.
     """
-    places = list(root.iter(*PLACES))
-    said = set(chain.from_iterable(map(VALUES, places)))
-    stems = _stems_in(said)
-    if not stems:
-        return []
-    named = _named(places, stems)
+    named = _named(list(root.iter(*PLACES)))
     if not named:
         return []
     holders = _holders(root)
@@ -76,19 +69,21 @@ def _custom(root: Element) -> Iterator[Element]:
             yield one
 
 
-def _stems_in(names: set[str]) -> list[str]:
+def _stems_in(names: set[str | None]) -> list[str]:
     """Those of the stems of words for comments that stand in some names."""
-    joined = "\n".join(names).lower()
+    joined = "\n".join(filter(None, names)).lower()
     return [stem for stem in STEMS if stem in joined]
 
 
-def _named(places: list[Element], stems: list[str]) -> list[Element]:
+def _named(places: list[Element]) -> list[Element]:
     """The elements that are called comments, or say so in microdata."""
     classes, ids, types = (
         [place.get(name) for place in places] for name in ("class", "id", "itemtype")
     )
-    known = _telling({*classes, *ids}, stems)
-    kinds = any(kind is not None and "omment" in kind for kind in types)
+    said = {*classes, *ids}
+    stems = _stems_in(said)
+    known = _telling(said, stems) if stems else set[str]()
+    kinds = any(kind is not None and "omment" in kind for kind in set(types))
     if not known and not kinds:
         return []
     return [
