@@ -24,8 +24,10 @@ OPENING = re.compile(
     r"\A(?:\s|<!--|//[ \t]*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)*"
 )
 START = re.compile(r"[{\[]")
-# a whole string, or a comma that nothing follows
-PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|,(?=\s{0,500}[,}\]])', re.DOTALL)
+# a string, whole or up to the end of the text, or a comma that nothing follows
+PIECE = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|,(?=\s{0,500}[,}\]])', re.DOTALL
+)
 BAD_ESCAPE = re.compile(r"\\(?:u(?![0-9a-fA-F]{4})|([^\"\\/bfnrtu]))")
 ESCAPE = re.compile(r"\\.", re.DOTALL)
 # a quotation mark that ends a string: behind it comes what JSON allows there
