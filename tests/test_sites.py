@@ -8,7 +8,7 @@ import pytest
 
 from articlekit import parse_html
 from articlekit.blocks import Image
-from articlekit.errors import InvalidArticle
+from articlekit.errors import InvalidArticle, ParseError
 from articlekit.markup.tree import page_tree
 from articlekit.model import Author, Topic
 from articlekit.parse.html.rules import drop, elements_of
@@ -42,7 +42,9 @@ def rules_of(article):
     return {f.field for f in article.provenance if f.rule == "site-rules"}
 
 
-@pytest.mark.parametrize("xpath", ["//h1[", "nothing()", "//x:y", "", " "])
+@pytest.mark.parametrize(
+    "xpath", ["//h1[", "nothing()", "//x:y", "", " ", "re:test(., '[')", "re:test()"]
+)
 def test_what_is_no_xpath_is_refused_when_the_rules_are_built(xpath):
     with pytest.raises(InvalidArticle, match="headline"):
         SiteRules(hosts=("example.com",), headline=xpath)
@@ -113,6 +115,14 @@ def test_expressions_may_give_texts_and_numbers():
     )
     assert (article.headline, article.source) == ("Bridge reopens", "1.0")
     assert article.copyright == "head"
+
+
+@pytest.mark.parametrize("xpath", ["//h2[re:test(., '[')]", "//h2[nothing()]"])
+def test_what_only_fails_on_a_page_is_a_parse_error_that_names_it(xpath):
+    for rules in ({"headline": xpath}, {"drop": (xpath,)}, {"body": xpath}):
+        with pytest.raises(ParseError) as error:
+            read(**rules)
+        assert repr(xpath) in str(error.value)
 
 
 def test_an_expression_that_gives_no_text_says_nothing():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from attrs.validators import optional
 from lxml import etree
 
 from articlekit.checks import line, many, refuse
+from articlekit.errors import ParseError
 
 __all__ = ["SiteRules"]
 
@@ -23,12 +25,29 @@ def compiled(expression: str) -> etree.XPath:
     return etree.XPath(expression, namespaces=NAMESPACES)
 
 
+UNUSABLE = (etree.XPathError, re.error, TypeError, ValueError, OverflowError)
+"""What an expression, or the pattern of a `re:test` in it, is refused with."""
+
+
+def matches(expression: str, root: etree._Element) -> object:
+    """What the expression gives on a page.
+
+    Raises:
+        ParseError: The page has what the expression cannot be used on.
+    """
+    try:
+        return compiled(expression)(root)
+    except UNUSABLE as error:
+        problem = f"the XPath {expression!r} of a site's rules fails: {error}"
+        raise ParseError(problem) from None
+
+
 def _xpath(owner: object, attribute: Attribute[Any], value: object) -> None:
     """An XPath that can be used: it is tried on an empty page."""
     line(owner, attribute, value)
     try:
         compiled(str(value))(etree.Element("html"))
-    except etree.XPathError as error:
+    except UNUSABLE as error:
         problem = f"{value!r} is no XPath: {error}"
         raise refuse(owner, attribute, problem) from None
 

@@ -12,7 +12,7 @@ from articlekit.markup.page import Element
 from articlekit.model import Author
 from articlekit.parse.html.evidence import Evidence, plain
 from articlekit.parse.html.scan import text_of
-from articlekit.sites import SiteRules, compiled
+from articlekit.sites import SiteRules, matches
 
 __all__ = ["RULE", "by_rules", "drop", "elements_of", "rules_for"]
 
@@ -80,7 +80,7 @@ def by_rules(
 
 def _found(root: Element, expression: str) -> Iterator[tuple[str, Element | None]]:
     """The texts that an expression gives; of an element its text."""
-    result = compiled(expression)(root)
+    result = matches(expression, root)
     for item in result if isinstance(result, list) else [result]:
         if isinstance(item, etree._Element):  # noqa: SLF001
             yield text_of(item), item
@@ -89,7 +89,7 @@ def _found(root: Element, expression: str) -> Iterator[tuple[str, Element | None
 
 
 def _elements(root: Element, expression: str) -> list[Element]:
-    result = compiled(expression)(root)
+    result = matches(expression, root)
     found = result if isinstance(result, list) else []
     return [e for e in found if isinstance(e, etree._Element)]  # noqa: SLF001
 
