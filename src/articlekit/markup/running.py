@@ -37,12 +37,16 @@ def running_text(passage: Passage, base: str | None, *, exact: bool = False) -> 
     keeps each space where it stands, as in a poem or a listing. A mark begins
     and ends on a letter, never on the space beside it.
     """
+    pieces = passage.pieces
+    if len(pieces) == 1 and not exact and str(pieces[0]).isprintable():
+        # most passages: no marks, and no blanks but spaces
+        return passage.text, ()
     parts: list[str] = []
     size = 0
     last = "\n"
     opened: list[tuple[Element, int]] = []
     found: list[tuple[int, int, Element]] = []
-    for piece in passage.pieces:
+    for piece in pieces:
         if piece is None:
             if opened:
                 element, start = opened.pop()
@@ -86,6 +90,8 @@ def _trimmed(whole: str, *, exact: bool) -> tuple[str, int]:
 def _marks(
     text: str, shift: int, found: list[tuple[int, int, Element]], base: str | None
 ) -> tuple[Mark, ...]:
+    if not found:
+        return ()
     marks = []
     for start, end, element in found:
         first = max(start - shift, 0)

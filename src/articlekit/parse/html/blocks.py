@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
+from typing import NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from articlekit.blocks import (
     Block,
@@ -88,8 +89,7 @@ def _level(box: Box) -> int:
     return 0
 
 
-@frozen
-class _Shape:
+class _Shape(NamedTuple):
     """What block a passage makes, how deep its list lies, and if it is numbered."""
 
     kind: str = "paragraph"
@@ -120,15 +120,15 @@ def _inside(shape: _Shape, box: Box) -> _Shape:
     if shape.kind == "exact":
         return shape
     if tag == "pre":
-        return evolve(shape, kind="exact")
+        return shape._replace(kind="exact")
     if tag in {"ul", "ol"}:
-        return evolve(shape, depth=shape.depth + 1, ordered=tag == "ol")
+        return shape._replace(depth=shape.depth + 1, ordered=tag == "ol")
     if tag == "li" and _is_item(box):
-        return evolve(shape, kind="item")
+        return shape._replace(kind="item")
     if tag == "blockquote":
-        return evolve(shape, kind="quote")
+        return shape._replace(kind="quote")
     if tag in PULLED_TAGS and box.size <= LONGEST_PULL and hints_in(box.names) & QUOTED:
-        return evolve(shape, kind="quote", pulled=bool(PULL.search(box.names)))
+        return shape._replace(kind="quote", pulled=bool(PULL.search(box.names)))
     return shape
 
 

@@ -175,9 +175,7 @@ class _Reader:
 
         self.base = base
         items = page.items
-        shown = (
-            isinstance(item, Picture) and item.box.tag != "noscript" for item in items
-        )
+        shown = [type(item) is Picture and item.box.tag != "noscript" for item in items]
         self.pictures = [0, *accumulate(shown)]
         self.usual = _usual(
             found.around[item.box.number]
@@ -185,12 +183,8 @@ class _Reader:
             if isinstance(item := items[at], Passage)
         )
         self.apart = APART & ~self.usual
-        self.sizes = [
-            0,
-            *accumulate(
-                len(item.text) if isinstance(item, Passage) else 0 for item in items
-            ),
-        ]
+        sizes = [len(item.text) if type(item) is Passage else 0 for item in items]
+        self.sizes = [0, *accumulate(sizes)]
 
     def image(self, picture: Picture, at: int, captions: set[int]) -> Image | None:
         """The image, if it belongs to the story; notes the places of its caption."""
