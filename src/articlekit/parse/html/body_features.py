@@ -86,6 +86,9 @@ END_BINS = {
 }
 OPENING = frozenset("\"'“‘„«»‚「『(–—-")
 STEPS = len(LENGTHS)
+LONG = 1024
+LENGTH_OF = [size.bit_length() for size in range(LONG)]
+SEEN_OF = {1: 0, 2: 1}
 LINE = 100
 """A longer passage is no line of capitals."""
 
@@ -198,13 +201,15 @@ def _shapes(land: Landscape) -> Columns:
     texts = [passage.text for passage in land.passages]
     return {
         "kind": [_kind(passage.box) for passage in land.passages],
-        "length": [min(w.bit_length(), STEPS - 1) for w in land.weights],
-        "linked": [share_bin(p.linked, len(p.text)) for p in land.passages],
+        "length": [LENGTH_OF[w] if w < LONG else STEPS - 1 for w in land.weights],
+        "linked": [
+            share_bin(p.linked, len(p.text)) if p.linked else 0 for p in land.passages
+        ],
         "start": [STARTS_OF[text[0]] for text in texts],
         "end": [ENDS_OF[text[-1]] for text in texts],
         "capitals": [6 if len(t) <= LINE and t.isupper() else 0 for t in texts],
         "bare": [_bare(passage) for passage in land.passages],
-        "seen": [min(land.texts[text], 3) - 1 for text in texts],
+        "seen": [SEEN_OF.get(land.texts[text], 2) for text in texts],
     }
 
 
@@ -264,13 +269,12 @@ def _places(land: Landscape) -> Columns:
         start, stop = _within(land, circle)
         widths[start:stop] = [width] * (stop - start)
     whole = land.sound[0]
+    branches = [land.branches[passage.box.number] for passage in land.passages]
+    shares = {branch: share_bin(land.sound[branch], whole) for branch in set(branches)}
     return {
         "place": _pair(widths, _sides(land, land.main), len(SIDES)),
         "side": _sides(land, land.wide),
-        "branch": [
-            share_bin(land.sound[land.branches[passage.box.number]], whole)
-            for passage in land.passages
-        ],
+        "branch": [shares[branch] for branch in branches],
         "headline": [_distance(place, land.headline) for place in land.places],
     }
 
@@ -400,16 +404,16 @@ class Phrases:
         """Which of the phrases a line is or begins with, 0 for none of them."""
         if len(text) <= PHRASE:
             line = plain(text)
-            if line in self.whole:
-                return self.whole[line] if not self.opens(line) else 2
             if self.opens(line):
                 return 2
+            if kind := self.whole.get(line):
+                return kind
         elif plain(text[:LONGEST_WORD]).partition(" ")[0] in self.openings and (
             self.opens(plain(text[:PHRASE]))
         ):
             return 2
-        head, colon, _ = text[:40].partition(":")
-        return self.whole.get(plain(head), 0) if colon else 0
+        head = text[:40]
+        return self.whole.get(plain(head.partition(":")[0]), 0) if ":" in head else 0
 
     def opens(self, line: str) -> bool:
         """Whether a line begins with one of the phrases that open a notice."""

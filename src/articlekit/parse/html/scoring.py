@@ -25,15 +25,36 @@ BESIDE = 0.3
 """What it is worth that the passage before or behind does."""
 
 
+MOST_SETS = 20_000
+
+
+class _Sums(dict[int, float]):
+    """The worth of a set of hints: worked out once, since sets come again."""
+
+    def __init__(self, worth: Sequence[float]) -> None:
+        self.worth = worth
+
+    def __missing__(self, bits: int) -> float:
+        left, total = bits, 0.0
+        while left:
+            low = left & -left
+            total += self.worth[low.bit_length() - 1]
+            left ^= low
+        # there are many sets of hints in the world
+        if len(self) < MOST_SETS:
+            self[bits] = total
+        return total
+
+
 @frozen
 class Weights:
     """What each value of each feature is worth, and each hint in each place."""
 
     base: float
     slots: tuple[tuple[float, ...], ...]
-    own: tuple[float, ...]
-    parent: tuple[float, ...]
-    around: tuple[float, ...]
+    own: _Sums
+    parent: _Sums
+    around: _Sums
 
 
 @cache
@@ -42,7 +63,7 @@ def weights() -> Weights:
     path = files("articlekit.parse.html") / "body_weights.json"
     said = json.loads(path.read_text("utf-8"))
     hints = [
-        tuple(said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS))
+        _Sums([said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS)])
         for place in ("own", "parent", "around")
     ]
     slots = tuple(
@@ -60,9 +81,7 @@ def _alone(found: Landscape, metadata: Metadata) -> list[float]:
     """What speaks for each passage by itself."""
     table = weights()
     slots = table.slots
-    own = _Sums(table.own)
-    parent = _Sums(table.parent)
-    around = _Sums(table.around)
+    own, parent, around = table.own, table.parent, table.around
     result = []
     for passage, row in zip(found.passages, rows_of(found, metadata), strict=True):
         if row is None:
@@ -83,22 +102,6 @@ def _alone(found: Landscape, metadata: Metadata) -> list[float]:
 
 IDLE = -8.0
 """The score of what lies in a menu or a list of links."""
-
-
-class _Sums(dict[int, float]):
-    """The worth of a set of hints: worked out once, since sets come again."""
-
-    def __init__(self, worth: Sequence[float]) -> None:
-        self.worth = worth
-
-    def __missing__(self, bits: int) -> float:
-        left, total = bits, 0.0
-        while left:
-            low = left & -left
-            total += self.worth[low.bit_length() - 1]
-            left ^= low
-        self[bits] = total
-        return total
 
 
 def _smoothed(found: Landscape, values: list[float]) -> list[float]:
