@@ -52,7 +52,7 @@ class ParseError(ArticleKitError, ValueError):
 
 @frozen
 class NothingFound(ParseError):
-    """Input that holds no story: neither a body nor a headline that is one's."""
+    """Input without a story: no body, no comments, no headline with date or author."""
 
 
 @frozen
