@@ -8,8 +8,10 @@ the time.
 
 import json
 import pickle
+import time
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -363,6 +365,25 @@ def test_a_damaged_file_is_an_article_or_refused(article, wounds):
         found = outcome(read, text.encode())
         if not isinstance(found, ArticleKitError):
             keeps_its_promises(found)
+
+
+WORDS = (
+    *("Mayor Ada ", "PM ", "Dr. Prof. Ada ", "von der Bo ", "O’", "A. ", "1. ", "a-"),
+    *("“", "“A” said ", "said ", ", who ", " and ", "(", "By ", "3 March 2026 ", "@a "),
+)
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_a_paragraph_of_one_thing_takes_time_that_grows_with_it(words):
+    start = time.process_time()
+    parse_text(f"Bridge reopens\n\nIt took two years.\n\n{words * 20_000}")
+    assert time.process_time() - start < 4
+
+
+def test_elements_in_one_another_take_time_that_grows_with_them():
+    start = time.process_time()
+    parse_html(f"<h1>Bridge reopens</h1><p>It took two years.{'<div>' * 20_000}")
+    assert time.process_time() - start < 1
 
 
 def _newsml(article):
