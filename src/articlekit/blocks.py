@@ -36,9 +36,14 @@ __all__ = [
 ]
 
 
+_marks = many(Mark)
+
+
 def _nested(owner: Any, attribute: Attribute[Any], value: tuple[Mark, ...]) -> None:  # noqa: ANN401
     """Marks lie in the text and nest, outermost first, in reading order."""
-    many(Mark)(owner, attribute, value)
+    _marks(owner, attribute, value)
+    if not value:
+        return
     size = len(owner.text)
     around: list[int] = []
     start = 0

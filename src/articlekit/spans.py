@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
 from articlekit.checks import address, identifier, natural, one_of, refuse
 
@@ -35,7 +34,8 @@ class Span:
 
 
 def _only_on_links(owner: Any, attribute: Attribute[Any], value: str | None) -> None:  # noqa: ANN401
-    optional(address)(owner, attribute, value)
+    if value is not None:
+        address(owner, attribute, value)
     if (owner.kind == "link") != (value is not None):
         problem = "a link needs its href, and no other mark has one"
         raise refuse(owner, attribute, problem)

@@ -175,6 +175,7 @@ class _Walk:
         self.page.boxes.append(self.box)
         self.open: list[Element] = []
         self.pieces: list[str | Element | None] = []
+        self.texts: list[str] = []
         self.filled = False
         self.linked = self.links = self.strong = 0
         self.within_link = self.within_bold = 0
@@ -268,8 +269,10 @@ class _Walk:
         if text.isspace():
             if self.pieces:
                 self.pieces.append(" ")
+                self.texts.append(" ")
             return
         self.pieces.append(text)
+        self.texts.append(text)
         self.filled = True
         if self.within_link:
             self.linked += len(text.strip())
@@ -342,6 +345,7 @@ class _Walk:
             if isinstance(piece, str) and piece != " ":
                 break
         pieces.append(BREAK)
+        self.texts.append(BREAK)
 
     def picture(self, element: Element) -> None:
         link = next((e.get("href") for e in reversed(self.open) if e.tag == "a"), None)
@@ -350,10 +354,10 @@ class _Walk:
     def flush(self) -> None:
         """Ends the passage, if there is any text in it."""
         if self.filled:
-            pieces = self.pieces
+            texts = self.texts
             # most passages are one piece of text
-            whole = pieces[0] if len(pieces) == 1 else _texts(pieces)
-            text = " ".join(str(whole).split())
+            whole = texts[0] if len(texts) == 1 else "".join(texts)
+            text = " ".join(whole.split())
             box = self.box
             box.passages += 1
             size = len(text)
@@ -361,9 +365,16 @@ class _Walk:
             box.linked += self.linked
             self.page.items.append(
                 Passage(
-                    box, pieces, text, self.linked, self.links, self.strong, self.cut
+                    box,
+                    self.pieces,
+                    text,
+                    self.linked,
+                    self.links,
+                    self.strong,
+                    self.cut,
                 )
             )
+        self.texts = []
         self.pieces = list(self.open[-MOST_OPEN:]) if self.open else []
         self.filled = self.cut = False
         self.linked = self.strong = 0
@@ -390,10 +401,6 @@ def _is_note(link: Element) -> bool:
         return False
     text = "".join(map(str, link.itertext())).strip("[]() \n")
     return text.isdigit() and len(text) <= LONGEST_NOTE
-
-
-def _texts(pieces: list[str | Element | None]) -> str:
-    return "".join([piece for piece in pieces if isinstance(piece, str)])
 
 
 def ancestors(box: Box) -> Iterator[Box]:

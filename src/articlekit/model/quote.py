@@ -15,8 +15,11 @@ __all__ = ["Quote", "QuoteKind"]
 QuoteKind: TypeAlias = Literal["direct", "indirect", "mixed"]
 
 
+_spans = many(Span)
+
+
 def _some_spans(owner: Any, attribute: Attribute[Any], value: tuple[Span, ...]) -> None:  # noqa: ANN401
-    many(Span)(owner, attribute, value)
+    _spans(owner, attribute, value)
     if not value:
         raise refuse(owner, attribute, "a quote stands somewhere: give its spans")
 

@@ -52,6 +52,7 @@ LEGACY = {
 }
 """The code page that software of each language wrote before there was UTF-8."""
 
+JAPANESE = re.compile(rb"2022[^a-z0-9]{0,9}jp", re.IGNORECASE)
 NOT_ASCII = bytes(range(0x80, 0x100))
 
 
@@ -72,7 +73,7 @@ def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
     if (given := _known(encoding)) is not None:
         return to_unicode(html, given)
     head = html[:HEAD]
-    if b"2022" in head and _label(head) == "iso2022_jp":
+    if JAPANESE.search(head) and _label(head) == "iso2022_jp":
         return to_unicode(html, "iso2022_jp")
     try:
         # a page that is UTF-8 to the last byte is UTF-8, whatever its label says

@@ -103,12 +103,12 @@ def text_of(element: Element, most: int = MOST_TEXT) -> str:
             todo.append(" ")
             parts.append(" ")
         for child in reversed(node):
-            if child.tail:
-                todo.append(child.tail)
+            if text := child.tail:
+                todo.append(text)
             todo.append(child)
-        if node.text:
-            parts.append(node.text)
-            size += len(node.text)
+        if text := node.text:
+            parts.append(text)
+            size += len(text)
     return _line("".join(parts))[:most]
 
 
@@ -143,8 +143,8 @@ def pieces_of(element: Element, most: int = 60) -> list[tuple[str, bool]]:
                 if child.tail:
                     todo.append(child.tail)
                 todo.append(child)
-            if node.text:
-                todo.append(node.text)
+            if inner := node.text:
+                todo.append(inner)
     return found
 
 

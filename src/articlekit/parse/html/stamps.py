@@ -207,8 +207,14 @@ def _ends_updated(text: str) -> bool:
     )
 
 
+# a fraction of the time
+ENOUGH_DIGITS = re.compile(rf"(?:[^0-9]*+[0-9]){{{FEWEST_DIGITS}}}")
+
+
 def has_digits(text: str) -> bool:
     """Whether a text has as many digits as the shortest date."""
+    if text.isascii():
+        return ENOUGH_DIGITS.match(text) is not None
     return sum(map(str.isdigit, text)) >= FEWEST_DIGITS
 
 
