@@ -104,3 +104,8 @@ def test_nobody_has_more_than_forty_roles() -> None:
     text = [f"The {word} mayor Jane Doe left." for word in words]
     roles = cast(*text)["Jane Doe"].roles
     assert roles == tuple(f"{word} mayor" for word in words[:40])
+
+
+def test_a_role_behind_the_genitive_of_a_place_is_no_part_of_the_name() -> None:
+    text = "„Sie lief gut“, sagte Lindaus Coach Jörg Weidner."
+    assert cast(text, language="de")["Jörg Weidner"].roles == ("Lindaus Coach",)

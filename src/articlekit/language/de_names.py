@@ -37,7 +37,7 @@ TITLES = {
 
 PAIRED_ROLES = """
     sprecher minister präsident vorsitzende chef leiter direktor kanzler bürgermeister
-    meister trainer lehrer forscher wissenschaftler experte anwalt richter
+    meister trainer coach lehrer forscher wissenschaftler experte anwalt richter
     staatsanwalt ermittler polizist beamte kommissar inspektor berater autor
     schriftsteller journalist reporter redakteur korrespondent kritiker künstler maler
     musiker sänger schauspieler regisseur produzent politiker abgeordnete senator
