@@ -6,6 +6,14 @@ from articlekit import Article, Paragraph, Section, annotate
 
 SENTENCES = {
     "en": {
+        "Mayor Ellen Park called her rival “Iron Jane” on Tuesday.": [
+            "mixed | Iron Jane | Mayor Ellen Park | called",
+        ],
+        "Mayor Ellen Park spoke to “Morning Jane” on Tuesday.": [],
+        "Sandra Bell said on KQN’s “Sunday Table” that the city “needed rest.”": [
+            "mixed | needed rest. | Sandra Bell | said",
+        ],
+        "He sang “Old Canoe” and “River Road” before the vote.": [],
         "Residents were told by the mayor that the bridge would close.": [
             "indirect | that the bridge would close | the mayor | told",
         ],
@@ -191,6 +199,10 @@ SENTENCES = {
         ],
     },
     "de": {
+        "Die Brücke sei „nicht sicher“, sagte Vera Kolb laut „Morgenruf“ gestern.": [
+            "mixed | nicht sicher | Vera Kolb | sagte",
+        ],
+        "Sie spielten „Altes Boot“ und „Am Fluss“ vor der Wahl.": [],
         "Als ein Gast zu Hilfe eilte, biss der Dieb den Gast und rief: „Lasst mich!“": [
             "direct | Lasst mich! | der Dieb | rief",
         ],
@@ -333,6 +345,7 @@ SENTENCES = {
         ],
     },
     "fr": {
+        "Le soi-disant « pont du peuple » est fermé.": [],
         "« Le pont est sûr », a dit le maire.": [
             "direct | Le pont est sûr | le maire | dit",
         ],

@@ -149,7 +149,7 @@ def candidates(
     found = [
         Candidate("report", scene, report, report.speaker, unit.reading)
         for report in scene.reports
-        if report.speaker is not None and not _is_part(unit, report.speaker)
+        if report.speaker is not None and not _is_part(scene, report.speaker)
     ]
     if unit.last_page > unit.page:
         found += [
@@ -159,7 +159,7 @@ def candidates(
         ]
     spoken = {c.mention.head for c in found if c.mention is not None}
     for mention in _bare(scene, FEWER_BARE if found else MOST_BARE):
-        if mention.head not in spoken and not _is_part(unit, mention):
+        if mention.head not in spoken and not _is_part(scene, mention):
             found.append(Candidate("bare", scene, None, mention, unit.reading))
     found += _carried(scene, pages, spoke)
     found.append(Candidate("unknown", scene))
@@ -167,9 +167,14 @@ def candidates(
     return found
 
 
-def _is_part(unit: Unit, mention: Mention) -> bool:
-    """Whether quoted words belong to a phrase: `der „Bote“` is no quote of its own."""
-    return mention.start <= unit.token < mention.end and mention.reading is unit.reading
+def _is_part(scene: Scene, mention: Mention) -> bool:
+    """Whether quoted words belong to a phrase: `der „Bote“`, `the so-called “x”`."""
+    unit = scene.unit
+    if mention.reading is not unit.reading:
+        return False
+    if mention.start <= unit.token < mention.end:
+        return True
+    return bool(scene.sign) and mention.kind == "thing" and mention.end == unit.token
 
 
 def _bare(scene: Scene, most: int) -> list[Mention]:

@@ -12,7 +12,7 @@ from itertools import repeat
 from operator import call
 from typing import TypeAlias
 
-from articlekit.find.candidates import Candidate, CandidateKind
+from articlekit.find.candidates import Candidate, CandidateKind, Scene
 from articlekit.find.mood import is_reported
 from articlekit.find.pages import Unit
 from articlekit.find.unsaid import (
@@ -22,7 +22,9 @@ from articlekit.find.unsaid import (
     capitals,
     inside_phrase,
     look_within,
+    names_and_verb,
     verb_of_sentence,
+    word_before,
 )
 
 __all__ = ["FEATURES", "Feature", "features", "seen"]
@@ -41,6 +43,8 @@ LEADS = {
 }
 MANY_SENTENCES = 3
 FEW_BLANKS = 4
+LISTED = ",&DAP"
+"""What stands between the parts of a list."""
 
 
 def answer(candidate: Candidate) -> str | None:
@@ -209,8 +213,21 @@ def chain(candidate: Candidate) -> str | None:
     if candidate.mention is not None and candidate.mention is before.mention:
         return f"speaker before, {width}"
     if before.kind == "unsaid":
-        return f"nobody said the one before, {candidate.kind}"
+        return f"nobody said the one {_where_before(candidate.scene)}, {candidate.kind}"
     return None
+
+
+def _where_before(scene: Scene) -> str:
+    """Where the quotation before stands: next to this one, in its sentence, or off."""
+    unit, before = scene.unit, scene.before
+    last = before.scene.unit if before is not None else unit
+    if last.last is not unit.reading:
+        return "in another paragraph"
+    between = unit.reading.tags[last.last_token + 1 : unit.token]
+    if len(between) <= FEW_BLANKS and not between.strip(LISTED):
+        return "beside it"
+    same = scene.page.sentences[unit.token] <= last.last_token
+    return "in the sentence" if same else "before"
 
 
 def carried(candidate: Candidate) -> str | None:
@@ -285,6 +302,8 @@ FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
         after,
         again,
         verb_of_sentence,
+        names_and_verb,
+        word_before,
     ),
 }
 """What is looked at in each kind of candidate."""

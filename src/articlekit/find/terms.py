@@ -25,7 +25,10 @@ def sign(
     tags, language = reading.tags, lexicon.language
     low = bisect_left(reports, token - AROUND, key=_cue)
     near = reports[low : bisect_left(reports, token + AROUND, low, key=_cue)]
-    if any(_is_named(report, reading, token) for report in near):
+    named = [report for report in near if _is_named(report, reading, token)]
+    if any(report.kind == "source" for report in named):
+        return "the name of a source"
+    if named:
         return "part of a speaker's name"
     closer = reading.ends[token]
     behind = reading.text[closer : closer + 2]
@@ -35,7 +38,7 @@ def sign(
         oblique = reading.words[token - 1] in language.oblique
         if any(_speaks_to(report, token - 1, oblique=oblique) for report in near):
             return "someone is spoken to"
-    return _announced(reading, token, lexicon)
+    return _announced(reading, token, near, lexicon)
 
 
 def _cue(report: Report) -> int:
@@ -52,20 +55,32 @@ def _is_named(report: Report, reading: Reading, token: int) -> bool:
     )
 
 
-def _announced(reading: Reading, token: int, lexicon: Lexicon) -> str:
+def _announced(
+    reading: Reading, token: int, near: Sequence[Report], lexicon: Lexicon
+) -> str:
     """The sort of word before a quotation that announces a term or a title."""
     words, tags, language = reading.words, reading.tags, lexicon.language
     nearest = token - 1
     if tags[nearest : nearest + 1] == "," and nearest:
         nearest -= 1  # "sa deuxième pièce, « … »,"
     for at in range(nearest, max(-1, token - 1 - NEAR), -1):
-        if words[at] in language.term_signs:
+        if words[at] in language.term_signs and not _is_said(at, near):
             return "a term is announced"
         if at == nearest and tags[at] in "NRC" and _has_title(words[at], lexicon):
             return "a title is announced"
         if tags[at] not in PASSED_OVER:
             break
     return ""
+
+
+def _is_said(token: int, near: Sequence[Report]) -> bool:
+    """Whether a word is the verb of somebody: `she called it “…”` is a quotation."""
+    return any(
+        report.cue <= token < report.cue_end
+        and report.speaker is not None
+        and report.relation != "passive"
+        for report in near
+    )
 
 
 def _has_title(word: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from articlekit.find.candidates import Candidate
+from articlekit.find.candidates import Candidate, Scene
 
 __all__ = [
     "after",
@@ -17,7 +17,9 @@ __all__ = [
     "capitals",
     "inside_phrase",
     "look_within",
+    "names_and_verb",
     "verb_of_sentence",
+    "word_before",
 ]
 
 LONG_WORD = 3
@@ -25,6 +27,17 @@ FEW_BLANKS = 4
 SPEECH_ENDS = ",.!?…—"
 STRENGTH = ("call", "say", "write", "ask", "urge", "show", "source", "voice")
 """Kinds of reports, those that quote most surely first."""
+
+SMALL_WORDS = "PA&"
+"""Prepositions, articles, and what joins: few words that all texts share."""
+
+NAMES = {
+    "odd name": "name",
+    "capital word": "name",
+    "capitals": "name",
+    "capitals and small words": "mixed name",
+}
+"""What `look` sees in names."""
 
 BEFORE = {
     "P": "after a preposition",
@@ -145,3 +158,39 @@ def verb_of_sentence(candidate: Candidate) -> str | None:
         best = min(best, len(STRENGTH) if weak else STRENGTH.index(report.kind))
     kinds = (*STRENGTH, "another verb", "no verb")
     return f"unsaid beside {kinds[best]}"
+
+
+def names_and_verb(candidate: Candidate) -> str | None:
+    """Words written like a name, and what the nearest verb before them does.
+
+    Whoever is called “Iron Jane” is quoted; who talks to “Morning Jane” is not.
+    """
+    scene = candidate.scene
+    shape = NAMES.get(look(candidate))
+    if shape is None or scene.language.capital_nouns:
+        return None
+    return f"unsaid {shape} beside {_verb_before(scene)}"
+
+
+def _verb_before(scene: Scene) -> str:
+    """What the nearest verb of speech before a quotation does, in its sentence."""
+    token = scene.unit.token
+    first = scene.page.sentences[token]
+    for at in range(bisect_left(scene.reports, token, key=lambda r: r.cue) - 1, -1, -1):
+        report = scene.reports[at]
+        if report.cue < first:
+            break
+        if report.form != "v":
+            return report.kind
+    return "no verb"
+
+
+def word_before(candidate: Candidate) -> str | None:
+    """Which small word stands before the quoted words, in a report or outside."""
+    scene = candidate.scene
+    before = scene.unit.token - 1
+    reading = scene.unit.reading
+    if before < 0 or reading.tags[before] not in SMALL_WORDS:
+        return None
+    inside = "inside" if scene.around else "outside"
+    return f"unsaid after {reading.words[before]} {inside} reports"
