@@ -388,3 +388,10 @@ def test_elements_in_one_another_take_time_that_grows_with_them():
 
 def _newsml(article):
     return to_newsml(article, version_created=MOMENT).decode()
+
+
+@pytest.mark.parametrize("read", [parse_html, parse_text, from_json, from_newsml])
+@pytest.mark.parametrize("nothing", [None, 1, ["<p>"]])
+def test_what_is_no_text_is_refused_by_its_type(read, nothing):
+    with pytest.raises(ArticleKitError, match=type(nothing).__name__):
+        read(nothing)

@@ -119,6 +119,10 @@ def from_json(data: str | bytes) -> Article:
         >>> from_json('{"articlekit": "1", "headline": "Bridge reopens"}')
         <Article 'Bridge reopens' 0 paragraphs, 0 quotes, 0 actors>
     """
+    given: object = data
+    if not isinstance(given, str | bytes):
+        told = f"it has to be bytes or a str, not {type(given).__name__}"
+        raise FormatError("json", (told,))
     try:
         text = data if isinstance(data, str) else data.decode("utf-8")
         value = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_unique)

@@ -31,8 +31,12 @@ def document_root(data: str | bytes) -> Element:
     """The root element of an XML document.
 
     Raises:
-        FormatError: It is not well-formed, or has a document type declaration.
+        FormatError: It is not well-formed, or has a document type declaration, or
+            is neither bytes nor a str.
     """
+    given: object = data
+    if not isinstance(given, str | bytes):
+        raise refuse(1, f"it has to be bytes or a str, not {type(given).__name__}")
     if isinstance(data, str):
         # what it declares was the encoding of the file it came from
         text = DECLARATION.sub("", data).removeprefix("\ufeff")

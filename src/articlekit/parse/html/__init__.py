@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articlekit.blocks import Figure
-from articlekit.errors import NothingFound
+from articlekit.errors import NothingFound, ParseError
 from articlekit.find import (
     ActorFinder,
     QuoteFinder,
@@ -47,7 +47,7 @@ def parse_html(
     Raises:
         NothingFound: The page shows no story: it has no body and no comments, and
             no headline with a date or an author, as a home page or a list has none.
-        ParseError: The page is too long.
+        ParseError: The page is too long, or neither bytes nor a str.
 
     Example:
         >>> from articlekit import parse_html
@@ -55,6 +55,9 @@ def parse_html(
         >>> parse_html(page, actors=None, quotes=None).headline
         'Bridge reopens'
     """
+    given: object = html
+    if not isinstance(given, str | bytes):
+        raise ParseError(f"a page is bytes or a str, not {type(given).__name__}")
     root = page_tree(decode(html, encoding))
     if root is None:
         raise NothingFound("the page is empty: there is no text in it")
