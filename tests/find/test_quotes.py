@@ -6,6 +6,39 @@ from articlekit import Article, Paragraph, Section, annotate
 
 SENTENCES = {
     "en": {
+        "Speaking to reporters on Monday, the mayor said the bridge was safe.": [
+            "indirect | the bridge was safe | the mayor | said",
+        ],
+        "The mayor, whose father built it, said the bridge was safe.": [
+            "indirect | the bridge was safe | The mayor | said",
+        ],
+        "The mayor took to the air to say the bridge was safe.": [
+            "indirect | the bridge was safe | The mayor | say",
+        ],
+        "The mayor went home and called the bridge “a trap.”": [
+            "mixed | a trap. | The mayor | called",
+        ],
+        "Jane Doe, asked about the bridge, called it “a trap.”": [
+            "mixed | a trap. | Jane Doe | called",
+        ],
+        "“The bridge is safe,” the mayor, a Democrat, told reporters.": [
+            "direct | The bridge is safe, | the mayor | told",
+        ],
+        "The mayor was quoted as saying the bridge was “a trap.”": [
+            "mixed | a trap. | The mayor | quoted",
+        ],
+        "The bridge is “a trap,” according to a report by Jane Doe.": [
+            "mixed | a trap, | a report by Jane Doe | according to",
+        ],
+        "There is a fear that the bridge is “a trap,” the mayor said.": [
+            "mixed | a trap, | the mayor | said",
+        ],
+        "“The bridge,” she said, “is safe.”": [
+            "direct | The bridge, is safe. | she | said",
+        ],
+        "What the mayor calls “a trap” is a bridge.": [
+            "mixed | a trap | the mayor | calls",
+        ],
         "Mayor Ellen Park called her rival “Iron Jane” on Tuesday.": [
             "mixed | Iron Jane | Mayor Ellen Park | called",
         ],
@@ -199,6 +232,40 @@ SENTENCES = {
         ],
     },
     "de": {
+        "Als die Polizei kam, rief ein Mann: „Feuer!“": [
+            "direct | Feuer! | ein Mann | rief",
+        ],
+        "Das Blatt „Die Post“ meldet, der Wirt gehe.": [
+            "indirect | der Wirt gehe | Das Blatt „Die Post“ | meldet",
+        ],
+        "Für den Verband ist das ein „Rückschritt“.": [
+            "mixed | Rückschritt | den Verband | Für",
+        ],
+        "Für den Verband spricht das Haus.": [],
+        "Nach Auffassung der Polizei war das Haus „leer“.": [
+            "mixed | leer | der Polizei | Nach Auffassung",
+        ],
+        "Der Polizei zufolge war das Haus „leer“.": [
+            "mixed | leer | Der Polizei | zufolge",
+        ],
+        "Im Bericht der Polizei heißt es: „Das Haus war leer.“": [
+            "direct | Das Haus war leer. | Bericht der Polizei | heißt",
+        ],
+        "Zitiert wird der Wirt mit dem Satz: „Wir gehen.“": [
+            "direct | Wir gehen. | der Wirt | Zitiert",
+        ],
+        "Und auch der Wirt sagte, das Haus sei leer.": [
+            "indirect | das Haus sei leer | der Wirt | sagte",
+        ],
+        "Der Wirt war müde, schloss früh und sagte, das Haus sei leer.": [
+            "indirect | das Haus sei leer | Der Wirt | sagte",
+        ],
+        "Ihn nannte der Wirt „unfair“.": [
+            "mixed | unfair | der Wirt | nannte",
+        ],
+        "„Gut“, sagte gestern am Abend der Wirt.": [
+            "direct | Gut | der Wirt | sagte",
+        ],
         "Die Brücke sei „nicht sicher“, sagte Vera Kolb laut „Morgenruf“ gestern.": [
             "mixed | nicht sicher | Vera Kolb | sagte",
         ],
