@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from articlekit.markup.page import Element
@@ -95,17 +96,22 @@ class Ground:
             return AROUND
         level = BESIDE if tag in BESIDE_TAGS or role in BESIDE_ROLES else INSIDE
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if names == " ":
-            return level
-        last = ""
-        for part in WORD.findall(names[:LONGEST_NAMES]):
-            word = part.lower()
-            if word in AROUND_WORDS or last + word in AROUND_WORDS:
-                return AROUND
-            if word in BESIDE_WORDS:
-                level = BESIDE
-            last = word
-        return level
+        return level if names == " " else max(level, _named_level(names))
+
+
+@lru_cache(maxsize=20_000)
+def _named_level(names: str) -> int:
+    """What an element is by its names alone."""
+    level = INSIDE
+    last = ""
+    for part in WORD.findall(names[:LONGEST_NAMES]):
+        word = part.lower()
+        if word in AROUND_WORDS or last + word in AROUND_WORDS:
+            return AROUND
+        if word in BESIDE_WORDS:
+            level = BESIDE
+        last = word
+    return level
 
 
 def leads_home(element: Element, url: str | None) -> bool:

@@ -129,7 +129,7 @@ TAG_BITS = {tag: 1 << (len(HINTS) + at) for at, tag in enumerate(TAGS)}
 HIDDEN = TAG_BITS["HIDDEN"]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def hints_in(names: str) -> int:
     """The hints among class names and ids, as bits."""
     bits = 0
