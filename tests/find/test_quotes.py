@@ -232,6 +232,9 @@ SENTENCES = {
         ],
     },
     "de": {
+        "Gegen die Wirtin, die „nie wieder“ sagte, wird ermittelt.": [
+            "mixed | nie wieder | die | sagte",
+        ],
         "Als die Polizei kam, rief ein Mann: „Feuer!“": [
             "direct | Feuer! | ein Mann | rief",
         ],

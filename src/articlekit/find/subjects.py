@@ -44,6 +44,10 @@ def subject(
     titled = before == "Q" and back > first and tags[back - 1] in BEFORE_TITLE
     if titled and is_title(reading, back):  # "Das Magazin „Stern“ hatte"
         before = "N"
+    if before == "Q":
+        relative = _relative_before(reading, back, first, lexicon)
+        if relative is not None:
+            return "relative", relative
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
         aside = _before_aside(reading, first, back, lexicon) if before == "," else None
         if aside is not None:
@@ -59,6 +63,21 @@ def subject(
     while opener >= first and tags[opener] not in ".,;:Q-&":
         opener -= 1
     return _in_clause(reading, _past_title(reading, opener, first), verb, lexicon)
+
+
+def _relative_before(
+    reading: Reading, quote: int, first: int, lexicon: Lexicon
+) -> Mention | None:
+    """`der` between a comma and a quotation: `ein Mann, der „Feuer“ rief`."""
+    at = quote - 1
+    if at <= first or reading.tags[at - 1] != ",":
+        return None
+    if reading.words[at] not in lexicon.language.relative_articles:
+        return None
+    means = phrase_ending(reading, at - 2, lexicon)
+    if means is None:
+        return None
+    return Mention(reading, at, at + 1, at + 1, "pronoun", means)
 
 
 def _of_verb_before(
