@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
+
+from attrs import frozen
 
 from articlekit.language.page import plain, words_for
 from articlekit.markup.page import BREAK, Box, Element, Passage, ancestors
@@ -277,6 +280,7 @@ def _has_line(passage: Passage, headline: str) -> bool:
 def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
     """Gives up the headings of what was given up."""
     followed = over_heading = False
+    texts = _Texts.of(land, taken)
     for at in range(len(taken) - 1, -1, -1):
         if not taken[at]:
             continue
@@ -286,14 +290,39 @@ def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> No
             continue
         linked = 2 * passage.linked > len(passage.text)
         if values[at] < SURE and (
-            not followed or (linked and over_heading) or _is_abandoned(land, at, taken)
+            not followed or (linked and over_heading) or _is_abandoned(land, at, texts)
         ):
             taken[at] = False
         else:
             over_heading = True
 
 
-def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
+@frozen
+class _Texts:
+    """What the passages that are no headings add up to, before each passage.
+
+    So what stands behind a heading is told at once, however much it is.
+    """
+
+    count: list[int]
+    size: list[int]
+    linked: list[int]
+    taken: list[int]
+
+    @classmethod
+    def of(cls, land: Landscape, taken: Sequence[bool]) -> _Texts:
+        """The sums over all passages of a page."""
+        texts = cls([0], [0], [0], [0])
+        for passage, is_taken in zip(land.passages, taken, strict=True):
+            is_text = passage.box.tag not in HEADINGS
+            texts.count.append(texts.count[-1] + is_text)
+            texts.size.append(texts.size[-1] + is_text * len(passage.text))
+            texts.linked.append(texts.linked[-1] + is_text * passage.linked)
+            texts.taken.append(texts.taken[-1] + (is_text and is_taken))
+        return texts
+
+
+def _is_abandoned(land: Landscape, at: int, texts: _Texts) -> bool:
     """Whether nothing else in the box that a heading opens was taken."""
     box: Box | None = land.groups[at]
     for _ in range(HIGHEST):
@@ -302,28 +331,14 @@ def _is_abandoned(land: Landscape, at: int, taken: Sequence[bool]) -> bool:
         box = box.parent
     if box is None:
         return False
-    inside: list[int] = []
-    for number in islice(_behind(land, at, box), MOST_BEHIND):
-        if land.passages[number].box.tag in HEADINGS:
-            continue
-        if taken[number]:
-            return False
-        inside.append(number)
-    if not inside:
+    start = at + 1
+    end = min(bisect_left(land.places, box.last, start), start + MOST_BEHIND)
+    if texts.taken[end] > texts.taken[start] or texts.count[end] == texts.count[start]:
         return False
     passage = land.passages[at]
-    others = [land.passages[number] for number in inside]
-    size = sum(len(other.text) for other in others)
+    size = texts.size[end] - texts.size[start]
     return (
         2 * passage.linked > len(passage.text)
-        or 2 * sum(other.linked for other in others) > size
+        or 2 * (texts.linked[end] - texts.linked[start]) > size
         or size >= PROSE
     )
-
-
-def _behind(land: Landscape, at: int, box: Box) -> Iterator[int]:
-    """The numbers of the passages behind one in a box around it."""
-    number = at + 1
-    while number < len(land.places) and land.places[number] < box.last:
-        yield number
-        number += 1
