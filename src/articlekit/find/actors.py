@@ -10,14 +10,14 @@ from typing import TypeAlias
 from articlekit.find.clusters import Cluster, clustered
 from articlekit.find.descriptions import described
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import names
+from articlekit.find.names import Name, names
 from articlekit.find.reading import Reading
 from articlekit.find.roles import Role, roles
 from articlekit.find.story import Story
 from articlekit.model import Actor, ActorKind, Article
 from articlekit.spans import Span
 
-__all__ = ["actors_in", "find_actors"]
+__all__ = ["actors_in", "actors_named", "find_actors", "readings_of"]
 
 WORDS = re.compile(r"[^\W\d_]{2,}")
 HEADLINE_LENGTH = 200
@@ -51,13 +51,25 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
 
 def actors_in(story: Story) -> tuple[Actor, ...]:
     """The actors of a story that is read already."""
-    known = story.lexicon
-    readings = [
+    readings = readings_of(story)
+    found = [name for reading in readings for name in names(reading, story.lexicon)]
+    return actors_named(story, readings, found)
+
+
+def readings_of(story: Story) -> list[Reading]:
+    """The paragraphs in which capitals tell names from other words."""
+    return [
         story.reading(number)
         for number, block in enumerate(story.blocks)
         if not _in_capitals(block.text)
     ]
-    found = [name for reading in readings for name in names(reading, known)]
+
+
+def actors_named(
+    story: Story, readings: Sequence[Reading], found: Sequence[Name]
+) -> tuple[Actor, ...]:
+    """Whom the names found in these paragraphs name, each once, with their roles."""
+    known = story.lexicon
     clusters = clustered(found, story.known, known)
     cast = [(c, _roles(c, known)) for c in clusters if c.kind in KINDS]
     texts = [(cluster, [role.text for role in kept]) for cluster, kept in cast]

@@ -12,12 +12,15 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 from articlekit.find.runs import begins, is_capital, listed, place_size, run_end
 
-__all__ = ["PARTY_TAG", "Name", "NameKind", "names"]
+__all__ = ["PARTY_TAG", "Name", "NameKind", "name_at", "names"]
 
 PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
 """Party and state behind a politician’s name: `R-Ky.`"""
 
 TITLED, SURE = 5, 3
+KNOWN = 100
+"""The evidence for a person of whom there is no doubt."""
+
 LONGEST_OWNED = 5
 SHORTEST_FULL = 2
 """Given name and surname."""
@@ -73,6 +76,24 @@ def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
         for name in _parsed(reading, at, end, lexicon):
             yield name
             end = max(end, name.end)
+
+
+def name_at(
+    reading: Reading, start: int, end: int, kind: NameKind, lexicon: Lexicon
+) -> Name:
+    """The name of a known kind that somebody else has found at these tokens.
+
+    Articles, titles and a possessive that were taken for parts of it are left out.
+    """
+    while start < end - 1 and reading.tags[end - 1] == "'":
+        end -= 1
+    start, end = _trimmed(reading, start, end, lexicon)
+    phrase = start
+    if kind == "person":
+        person = _person_start(reading, start, end, lexicon)
+        start = start if person == end else person
+        phrase = _phrase(reading, phrase, lexicon, start)
+    return Name(reading, start, end, phrase, kind, KNOWN if kind == "person" else 0)
 
 
 def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
