@@ -6,7 +6,7 @@ import pytest
 
 from articlekit.errors import ParseError
 from articlekit.markup import tree
-from articlekit.markup.tree import page_tree, xml_parser
+from articlekit.markup.tree import page_tree, take_out, xml_parser
 
 
 def shown(page: str) -> str:
@@ -73,3 +73,25 @@ def test_a_parser_of_documents_expands_no_entity(*, huge: bool) -> None:
     text = '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a>&e;</a>'
     root = etree.fromstring(text, xml_parser(huge=huge))
     assert "".join(map(str, root.itertext(with_tail=False))).count("root") == 0
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        ("<p>One <b>two</b> three <b>four</b> five</p>", "One  three  five"),
+        ("<p><b>One <b>two</b></b> three</p>", " three"),
+        ("<p>One <b>two</b>&#1; three</p>", "One \x01 three"),
+    ],
+)
+def test_what_is_taken_out_leaves_the_text_behind_it(page: str, left: str) -> None:
+    root = page_tree(page)
+    assert root is not None
+    take_out(root, list(root.iter("b")))
+    assert "".join(root.itertext()) == left
+
+
+def test_the_root_itself_stays() -> None:
+    root = page_tree("<p>One.</p>")
+    assert root is not None
+    take_out(root, [root])
+    assert "".join(root.itertext()) == "One."

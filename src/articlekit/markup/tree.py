@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxml import etree
 
 from articlekit.errors import ParseError
 
-__all__ = ["html_parser", "page_tree", "xml_parser"]
+__all__ = ["html_parser", "page_tree", "take_out", "xml_parser"]
 
 LONGEST_PAGE = 100_000_000
 """In characters: what `parse_html` takes at most."""
 
 END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+TAKEN_OUT = "articlekit-taken-out"
 SILENT = frozenset(("script", "style", "noscript", "template"))
 
 
@@ -73,6 +75,21 @@ def _shows_something(root: etree._Element) -> bool:
         element.tag not in SILENT and element.text and not element.text.isspace()
         for element in root.iter("*")
     )
+
+
+def take_out(root: etree._Element, elements: Iterable[etree._Element]) -> None:
+    """Nothing: the elements leave the tree, the text behind each of them stays.
+
+    libxml2 moves that text itself: put into a string and set again it would cost
+    squared time behind many neighbours, and lxml refuses control characters there.
+    """
+    found = False
+    for element in elements:
+        if element is not root:
+            element.tag = TAKEN_OUT
+            found = True
+    if found:
+        etree.strip_elements(root, TAKEN_OUT, with_tail=False)
 
 
 def xml_parser(*, huge: bool = False) -> etree.XMLParser:

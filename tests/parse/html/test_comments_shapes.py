@@ -74,6 +74,16 @@ def test_a_head_and_the_text_below_it_are_one_comment() -> None:
     assert [comment.text for comment in found] == ["It hums.", "Does it?"]
 
 
+def test_control_characters_in_the_markup_of_comments_do_no_harm() -> None:
+    body = "".join(
+        f'<dt class="comment-author&#1;" id="comment-{n}&#2;">{name} · 6 May 2024 '
+        f"09:1{n}</dt><dd><p>{text}</p></dd>&#3; ·"
+        for n, name, text in ((1, "Maud", "It hums."), (2, "Bo", "Does it?"))
+    )
+    found = comments(f'<dl id="comments">{body}</dl>')
+    assert authors(found) == ["Maud", "Bo"]
+
+
 def test_heads_without_any_text_leave_the_page_as_it_was() -> None:
     heads = "".join(
         f'<dt class="comment-author">Ann {n} · 6 May 2024 09:1{n}</dt><dd></dd>'

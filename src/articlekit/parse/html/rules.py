@@ -9,6 +9,7 @@ from lxml import etree
 from articlekit.blocks import Image
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
+from articlekit.markup.tree import take_out
 from articlekit.model import Author
 from articlekit.parse.html.evidence import Evidence, plain
 from articlekit.parse.html.scan import text_of
@@ -48,16 +49,7 @@ def rules_for(sites: Sequence[SiteRules], url: str | None) -> SiteRules | None:
 def drop(root: Element, rules: SiteRules | None) -> None:
     """Takes what the rules drop off the page; the text behind it stays."""
     for expression in rules.drop if rules else ():
-        for element in _elements(root, expression):
-            parent = element.getparent()
-            if parent is None:
-                continue
-            before, tail = element.getprevious(), element.tail
-            if tail and before is not None:
-                before.tail = (before.tail or "") + tail
-            elif tail:
-                parent.text = (parent.text or "") + tail
-            parent.remove(element)
+        take_out(root, _elements(root, expression))
 
 
 def elements_of(root: Element, expressions: Sequence[str]) -> tuple[Element, ...]:

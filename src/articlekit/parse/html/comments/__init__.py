@@ -7,6 +7,7 @@ from collections import Counter
 from attrs import frozen
 
 from articlekit.markup.page import Element
+from articlekit.markup.tree import take_out
 from articlekit.model import Comment, Finding
 from articlekit.parse.html.comments.choice import Thread, threads_in
 from articlekit.parse.html.comments.draft import NO_KEYS, Draft, Keys, read_draft
@@ -50,7 +51,7 @@ def take_comments(root: Element, url: str | None) -> Comments:
         drafts += more
         if thread.typed:
             rule = "microdata"
-        _remove(thread.units)
+        take_out(root, thread.units)
     told, told_parents = structured_comments(root, languages)
     if _count(told) > _count(drafts):
         drafts, parents, rule = told, told_parents, "jsonld"
@@ -117,19 +118,3 @@ def _learned(drafts: list[Draft]) -> Keys:
         key, number = keys.most_common(1)[0] if keys else (None, 0)
         found.append(key if number >= NEARLY_ALL * len(drafts) else None)
     return found[0], found[1], found[2]
-
-
-def _remove(units: list[Element]) -> None:
-    """Nothing: the elements leave the tree, the text behind them stays."""
-    for unit in units:
-        parent = unit.getparent()
-        if parent is None:
-            continue
-        tail = unit.tail
-        if tail and not tail.isspace():
-            before = unit.getprevious()
-            if before is not None:
-                before.tail = (before.tail or "") + tail
-            else:
-                parent.text = (parent.text or "") + tail
-        parent.remove(unit)

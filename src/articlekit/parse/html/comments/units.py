@@ -26,6 +26,7 @@ from articlekit.parse.html.comments.names import (
 )
 from articlekit.parse.html.comments.pieces import attributes_of, element_roles
 from articlekit.parse.html.comments.regions import is_named, is_typed
+from articlekit.prose.clean import visible
 
 __all__ = ["Candidate", "candidates", "gathered", "scattered"]
 
@@ -102,7 +103,7 @@ def gathered(units: list[Element]) -> list[Element]:
         wrapper = unit.makeelement("div", {})
         for name in ("id", "class"):
             if value := unit.get(name):
-                wrapper.set(name, value)
+                wrapper.set(name, visible(value))
         parts[-1 if backward else 0].addprevious(wrapper)
         for part in reversed(parts) if backward else parts:
             wrapper.append(part)
