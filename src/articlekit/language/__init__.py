@@ -1,8 +1,11 @@
 """Words and customs of each language, as data."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib import import_module
+from importlib.resources import files
+from pathlib import PurePath
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -20,8 +23,8 @@ others should do, `write` a text that speaks, `show` a finding.
 WordOrder: TypeAlias = Literal["fixed", "free"]
 """Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
 
-LANGUAGES = ("de", "en", "es", "fr")
-"""The languages that have a module of their own here."""
+CODE = re.compile(r"[a-z]{2}")
+"""The name of a language's module: its code. Other modules have longer names."""
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -345,9 +348,11 @@ class Language:
         return found
 
 
+@cache
 def languages() -> tuple[str, ...]:
-    """The codes of the languages that the finders know."""
-    return LANGUAGES
+    """The codes of the languages that the finders know: those with a module here."""
+    names = (PurePath(file.name).stem for file in files(__name__).iterdir())
+    return tuple(sorted(filter(CODE.fullmatch, names)))
 
 
 @cache
@@ -358,7 +363,7 @@ def get_language(code: str | None) -> Language:
     'en'
     """
     base = (code or "en").lower().split("-")[0]
-    if base not in LANGUAGES:
+    if base not in languages():
         base = "en"
     module = import_module(f"articlekit.language.{base}")
     language = module.LANGUAGE
