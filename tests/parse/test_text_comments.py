@@ -58,3 +58,17 @@ def test_a_thread_is_no_part_of_the_body():
     )
     assert article.text == "It took two years and many nights, the mayor said."
     assert [comment.text for comment in article.comments] == ["At last!"]
+
+
+def test_in_a_flat_thread_a_name_behind_an_at_sign_says_whom_a_comment_answers():
+    article = parse_text(
+        "Bridge reopens\n\nIt took two years and many nights, the mayor said.\n\n"
+        "Comments\n\nAna Ruiz, 3 May 2024 08:15\nAt last!\n\n"
+        "old.salt, 3 May 2024 08:20\n@Ana Ruiz And who pays?\n\n"
+        "Bo, 3 May 2024 08:30\n@old.salt: We do.\n\n"
+        "Ines, 3 May 2024 08:40\n@nobody Is it open to bicycles?\n",
+        actors=None,
+        quotes=None,
+    )
+    found = [(level, one.author) for level, one in walk_comments(article.comments)]
+    assert found == [(0, "Ana Ruiz"), (1, "old.salt"), (2, "Bo"), (0, "Ines")]

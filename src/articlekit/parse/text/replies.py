@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -12,6 +13,9 @@ from articlekit.model import Comment
 from articlekit.model.comment import DEEPEST_REPLY
 
 __all__ = ["Entry", "nested"]
+
+SPOKEN_TO = re.compile(r"@((\w[\w.-]*\w)(?: \w+)?)")
+"""The name, of one word or of two, at which a comment begins: `@Jane Doe so it is`."""
 
 
 @frozen
@@ -76,10 +80,13 @@ def _parents(entries: Sequence[Entry]) -> tuple[list[int | None], bool]:
     levels: list[tuple[int, int]] = []
     group: tuple[int, int] | None = None
     flattened = False
+    flat = not any(map(_tells_its_place, entries))
     for at, entry in enumerate(entries):
         while levels and levels[-1][0] >= entry.level:
             levels.pop()
         parent = _named(entry, numbers, names)
+        if parent is None and flat:
+            parent = _spoken_to(entry, names)
         if parent is None and levels:
             parent = levels[-1][1]
         if parent is None and group is not None:
@@ -105,6 +112,18 @@ def _named(entry: Entry, numbers: dict[str, int], names: dict[str, int]) -> int 
     if number and number in numbers:
         return numbers[number]
     forms = [*_forms(entry.parent), *_forms(entry.aside)[:1]]
+    return next((names[form] for form in forms if form in names), None)
+
+
+def _tells_its_place(entry: Entry) -> bool:
+    """Whether numbers, indents or a count of answers say where a comment belongs."""
+    return bool(entry.level or entry.number or entry.parent or entry.replies)
+
+
+def _spoken_to(entry: Entry, names: dict[str, int]) -> int | None:
+    """The last comment of the reader whom a comment speaks to by name: `@Jane`."""
+    match = SPOKEN_TO.match(entry.text)
+    forms = map(plain, match.groups()) if match else ()
     return next((names[form] for form in forms if form in names), None)
 
 
