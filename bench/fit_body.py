@@ -38,6 +38,7 @@ from articlekit.parse.html.decode import decode
 from articlekit.parse.html.hints import HINTS, TAGS
 from articlekit.parse.html.landscape import landscape
 from articlekit.parse.html.metadata import read_metadata
+from articlekit.parse.html.scan import scan
 
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src/articlekit/parse/html/body_weights.json"
@@ -171,8 +172,8 @@ def sample(task: tuple[str, Path, dict[str, Any]]) -> Sample | None:
     root = page_tree(decode(gzip.decompress((folder / record["file"]).read_bytes())))
     if root is None:
         return None
-    take_comments(root, record["url"])
-    metadata = read_metadata(root, record["url"], None)
+    take_comments(scan(root, record["url"]))
+    metadata = read_metadata(scan(root, record["url"]))
     land = landscape(read_page(root), metadata)
     rows = rows_of(land, metadata)
     labels = labels_of(record["truth"], [p.text for p in land.passages])

@@ -2,6 +2,7 @@
 
 from articlekit.markup.tree import page_tree
 from articlekit.parse.html.metadata import Metadata, read_metadata
+from articlekit.parse.html.scan import scan
 
 HERE = "https://www.example.com/local/bridge-reopens"
 LONG = "The bridge over the Aller, closed for three years, reopened on Monday morning."
@@ -11,7 +12,7 @@ def read(html: str, url: str | None = HERE, **options) -> Metadata:
     """What a page says."""
     root = page_tree(html)
     assert root is not None
-    return read_metadata(root, url, **options)
+    return read_metadata(scan(root, url), **options)
 
 
 def rule(metadata: Metadata, field: str) -> str | None:

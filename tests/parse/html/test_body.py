@@ -8,6 +8,7 @@ from articlekit.errors import NothingFound
 from articlekit.markup.tree import page_tree
 from articlekit.parse.html.body import Body, find_body
 from articlekit.parse.html.metadata import read_metadata
+from articlekit.parse.html.scan import scan
 from articlekit.sites import SiteRules
 
 HERE = "https://www.heron.example/town/clock"
@@ -30,7 +31,7 @@ def body(
         "</main></body></html>"
     )
     assert root is not None
-    return find_body(root, read_metadata(root, HERE, rules), HERE, rules)
+    return find_body(root, read_metadata(scan(root, HERE), rules), HERE, rules)
 
 
 def blocks(found: Body) -> list[object]:
@@ -138,7 +139,7 @@ def test_a_page_of_teasers_has_no_story():
     )
     root = page_tree(f"<html><body><h1>News</h1>{teasers}</body></html>")
     assert root is not None
-    found = find_body(root, read_metadata(root, HERE, None), HERE)
+    found = find_body(root, read_metadata(scan(root, HERE), None), HERE)
     assert found.sections == ()
 
 

@@ -23,6 +23,7 @@ from articlekit.parse.html.comments.names import (
     roles,
 )
 from articlekit.parse.html.comments.times import is_ago
+from articlekit.parse.html.scan import scan
 
 
 def test_a_comment_has_author_time_address_and_text() -> None:
@@ -39,7 +40,7 @@ def test_a_comment_has_author_time_address_and_text() -> None:
 def test_without_the_page_s_address_a_comment_has_none() -> None:
     root = page_tree(f"<h1>x</h1>{thread(one())}")
     assert root is not None
-    assert take_comments(root, None).comments[0].url is None
+    assert take_comments(scan(root, None)).comments[0].url is None
 
 
 def test_a_permalink_elsewhere_is_the_address() -> None:
@@ -237,7 +238,7 @@ def test_a_thread_deeper_than_the_model_is_flattened_and_says_so() -> None:
         body = f"<ol>{one(f'<p>Level {number}.</p>', number=number, more=body)}</ol>"
     root = page_tree(f'<h1>Bridge</h1><div id="comments">{body}</div>')
     assert root is not None
-    found = take_comments(root, URL)
+    found = take_comments(scan(root, URL))
     levels = [level for level, _ in walk_comments(found.comments)]
     assert len(levels) == deep
     assert max(levels) == DEEPEST_REPLY
@@ -250,7 +251,7 @@ def test_text_behind_a_comment_stays_on_the_page() -> None:
         "and last</div>"
     )
     assert root is not None
-    assert len(take_comments(root, URL).comments) == 2
+    assert len(take_comments(scan(root, URL)).comments) == 2
     assert "".join(root.itertext()) == "Bbeforebehind itand last"
 
 
@@ -377,4 +378,5 @@ def test_any_tangle_of_these_parts_is_read_twice_alike(parts: list[str]) -> None
     first, second = page_tree(page), page_tree(page)
     assert first is not None
     assert second is not None
-    assert take_comments(first, URL) == take_comments(second, URL)
+    once, again = (take_comments(scan(root, URL)) for root in (first, second))
+    assert once == again

@@ -10,6 +10,7 @@ from articlekit.markup.tree import page_tree
 from articlekit.model import Comment
 from articlekit.model.comment import walk_comments
 from articlekit.parse.html.comments import Comments, take_comments
+from articlekit.parse.html.scan import scan
 
 PAGES = sorted((Path(__file__).parents[2] / "data" / "comments").glob("*.html"))
 STORY = "The swing bridge over the Aller reopened on Monday"
@@ -29,7 +30,7 @@ def taken(page: Path) -> tuple[Comments, str]:
     """The threads of a page, and the text that is left of it."""
     root = page_tree(page.read_text(encoding="utf-8"))
     assert root is not None
-    found = take_comments(root, "https://news.example/bridge/")
+    found = take_comments(scan(root, "https://news.example/bridge/"))
     return found, " ".join("".join(root.itertext()).split())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from articlekit.markup.tree import page_tree
 from articlekit.model import Comment
 from articlekit.parse.html.comments import take_comments
+from articlekit.parse.html.scan import scan
 
 URL = "https://news.example/bridge/"
 
@@ -17,7 +18,7 @@ def comments(body: str, language: str = "en", head: str = "") -> tuple[Comment, 
     )
     root = page_tree(page)
     assert root is not None
-    return take_comments(root, URL).comments
+    return take_comments(scan(root, URL)).comments
 
 
 def texts(body: str) -> list[str]:

@@ -24,6 +24,7 @@ from articlekit.parse.html.figures import lead_images
 from articlekit.parse.html.identity import is_home
 from articlekit.parse.html.metadata import Metadata, read_metadata
 from articlekit.parse.html.rules import drop, rules_for
+from articlekit.parse.html.scan import scan
 from articlekit.sites import SiteRules
 
 __all__ = ["parse_html"]
@@ -66,8 +67,11 @@ def parse_html(
     url = absolute(url) or _canonical(root)
     rules = rules_for(sites, url)
     drop(root, rules)
-    threads = take_comments(root, url)
-    metadata = read_metadata(root, url, rules)
+    page = scan(root, url)
+    threads = take_comments(page)
+    if threads.taken:
+        page = scan(root, url)
+    metadata = read_metadata(page, rules)
     body = find_body(root, metadata, _base(root, url), rules)
     if not (body.sections or threads.comments or _is_of_a_story(metadata)):
         raise NothingFound(

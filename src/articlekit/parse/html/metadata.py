@@ -26,7 +26,7 @@ from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules
-from articlekit.parse.html.scan import Scan, scan, text_of
+from articlekit.parse.html.scan import Scan, text_of
 from articlekit.parse.html.stamps import (
     DATELINE,
     Stamp,
@@ -76,15 +76,12 @@ class Metadata:
     """The elements that show one of these fields: they are no part of the body."""
 
 
-def read_metadata(
-    root: Element, url: str | None, rules: SiteRules | None = None
-) -> Metadata:
+def read_metadata(page: Scan, rules: SiteRules | None = None) -> Metadata:
     """What the page, and the rules for its site, say about the story."""
-    page = scan(root, url)
     ground = Ground(anchors(page))
     own = identity(page)
     marked = read_microdata(page.props, ground, page.base)
-    ruled = [*by_rules(root, rules, page.base)] if rules else []
+    ruled = [*by_rules(page.root, rules, page.base)] if rules else []
     evidence = (
         *(said for said, _ in ruled),
         *read_jsonld(page.scripts, own, page.base),

@@ -13,6 +13,7 @@ from attrs import define, field
 
 from articlekit.markup.addresses import absolute
 from articlekit.markup.page import Element
+from articlekit.parse.html.comments.names import tells_of_comments
 from articlekit.prose.clean import one_line, visible
 
 __all__ = ["Scan", "pieces_of", "scan", "text_of"]
@@ -178,6 +179,12 @@ class Scan:
     hinted: dict[str, list[Element]] = field(factory=dict)
     """Elements by what their class, id or data attributes hint at."""
 
+    discussed: list[Element] = field(factory=list)
+    """Elements that are called comments, or a place for them."""
+
+    typed: list[Element] = field(factory=list)
+    """Elements that say of what type they are, as comments may."""
+
     by_author: list[Element] = field(factory=list)
     """Links with `rel=author`."""
 
@@ -229,13 +236,20 @@ def scan(root: Element, url: str | None) -> Scan:
             reader(found, element, keys)
             order[element] = number
         kinds: tuple[str, ...] = ()
+        discussed = False
         for key in keys:
             if key == "class" or key == "id":  # noqa: PLR1714 - twice as fast
-                if named := _kinds(element.get(key) or ""):
+                named, is_place = _told(element.get(key) or "")
+                discussed |= is_place
+                if named:
                     kinds = named + _others(kinds, named) if kinds else named
             elif key in PROPERTIES:
                 props.append(element)
                 order[element] = number
+            elif key == "itemtype":
+                found.typed.append(element)
+        if discussed:
+            found.discussed.append(element)
         if kinds:
             order[element] = number
             for kind in kinds:
@@ -253,8 +267,11 @@ def _others(kinds: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _kinds(names: str) -> tuple[str, ...]:
-    """What an element named so may hold; the pages of a site share their names."""
+def _told(names: str) -> tuple[tuple[str, ...], bool]:
+    """What an element named so may hold, and whether it may be for comments.
+
+    The pages of a site share their names.
+    """
     kinds: tuple[str, ...] = ()
     for name in names[:LONGEST_NAMES].split():
         last = ""
@@ -265,7 +282,7 @@ def _kinds(names: str) -> tuple[str, ...]:
             if last + word in WORDS:
                 kinds += WORDS[last + word]
             last = word
-    return tuple(dict.fromkeys(kinds)) if kinds else kinds
+    return tuple(dict.fromkeys(kinds)), tells_of_comments(names)
 
 
 def _meta(found: Scan, element: Element, keys: Sequence[str]) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from articlekit.markup.page import Element
 from articlekit.markup.tree import take_out
 from articlekit.model import Comment, Finding
 from articlekit.parse.html.comments.choice import Thread, threads_in
@@ -19,6 +19,9 @@ from articlekit.parse.html.comments.threads import (
     parents_of,
     without_furniture,
 )
+
+if TYPE_CHECKING:
+    from articlekit.parse.html.scan import Scan
 
 __all__ = ["Comments", "take_comments"]
 
@@ -34,15 +37,20 @@ class Comments:
     comments: tuple[Comment, ...] = ()
     findings: tuple[Finding, ...] = ()
 
+    taken: bool = False
+    """Whether elements were taken out of the tree."""
 
-def take_comments(root: Element, url: str | None) -> Comments:
+
+def take_comments(page: Scan) -> Comments:
     """The comment threads of the page, which are taken out of the tree."""
+    root = page.root
     language = root.get("lang") or root.get(XML_LANG)
     languages = (language,) if language else ()
     drafts: list[Draft] = []
     parents: list[int | None] = []
     rule = "markup"
-    for thread in threads_in(root, languages):
+    threads = threads_in(page, languages)
+    for thread in threads:
         more = _drafts(thread, languages)
         without_furniture(more)
         answered = parents_of(more)
@@ -57,12 +65,12 @@ def take_comments(root: Element, url: str | None) -> Comments:
         drafts, parents, rule = told, told_parents, "jsonld"
     else:
         _complete(drafts, told)
-    comments, flattened = comments_of(drafts, parents, url)
+    comments, flattened = comments_of(drafts, parents, page.url)
     if not comments:
-        return Comments()
+        return Comments(taken=bool(threads))
     rules = (rule, "flattened at depth 100") if flattened else (rule,)
     findings = tuple(Finding(field="comments", rule=one) for one in rules)
-    return Comments(comments=comments, findings=findings)
+    return Comments(comments=comments, findings=findings, taken=bool(threads))
 
 
 def _count(drafts: list[Draft]) -> int:

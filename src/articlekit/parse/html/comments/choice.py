@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -18,6 +19,9 @@ from articlekit.parse.html.comments.units import (
     gathered,
     scattered,
 )
+
+if TYPE_CHECKING:
+    from articlekit.parse.html.scan import Scan
 
 __all__ = ["Thread", "threads_in"]
 
@@ -67,9 +71,9 @@ def _home(unit: Element, units: set[Element], most: int) -> Element | None:
     return None
 
 
-def threads_in(root: Element, languages: Sequence[str]) -> list[Thread]:
+def threads_in(page: Scan, languages: Sequence[str]) -> list[Thread]:
     """The threads of a page in reading order; none lies across another."""
-    places = regions(root)
+    places = regions(page)
     if not _hold_words(places):
         return []
     ranked = sorted(candidates(places), key=_promise, reverse=True)[:MOST_CANDIDATES]

@@ -33,6 +33,7 @@ __all__ = [
     "name_roles",
     "plain",
     "roles",
+    "tells_of_comments",
 ]  # fmt: skip
 
 ROLES = {
@@ -187,6 +188,15 @@ def kind_words(classes: str) -> tuple[str, ...]:
 def class_roles(classes: str) -> int:
     """What an element of these classes may be in a thread, as bits."""
     return roles(" ".join(kind_words(classes)))
+
+
+def tells_of_comments(names: str) -> bool:
+    """Whether classes or an id speak of comments, and not of a form or a number."""
+    lower = names.lower()
+    if not any(stem in lower for stem in STEMS):
+        return False
+    bits = class_roles(names)
+    return bool(bits & COMMENT) and not bits & REJECT
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -13,10 +14,11 @@ from articlekit.parse.html.comments.names import (
     COMMENT,
     META,
     REJECT,
-    STEMS,
-    class_roles,
     roles,
 )
+
+if TYPE_CHECKING:
+    from articlekit.parse.html.scan import Scan
 
 __all__ = ["is_named", "is_typed", "regions"]
 
@@ -24,24 +26,22 @@ CUSTOM = etree.XPath("//*[contains(name(), 'comment')]")
 TYPES = ("comment", "answer", "sioct:", "review")
 """What schema.org and SIOC call a comment, in lower case."""
 
-PLACES = (
-    "div", "section", "ol", "ul", "li", "article", "aside", "table", "tr", "td", "dl",
-    "dt", "dd", "details", "main", "center",
-)  # fmt: skip
+_PLACES = "div section ol ul li article aside table tr td dl dt dd details main center"
+PLACES = frozenset(_PLACES.split())
 
 
-def regions(root: Element) -> list[Element]:
+def regions(page: Scan) -> list[Element]:
     """The outermost elements that are named as comments or as a place for them.
 
-    Most pages have none: a look at what their elements are called is enough to know.
+    Most pages have none.
     """
-    named = _named(list(root.iter(*PLACES)))
+    named = _named(page)
     if not named:
         return []
-    holders = _holders(root)
+    holders = _holders(page.root)
     found = _outermost(named, holders)
     if not found or _is_custom(found[0]):
-        found = _outermost(chain(_custom(root), named), holders)
+        found = _outermost(chain(_custom(page.root), named), holders)
     return found
 
 
@@ -69,39 +69,14 @@ def _custom(root: Element) -> Iterator[Element]:
             yield one
 
 
-def _stems_in(names: set[str | None]) -> list[str]:
-    """Those of the stems of words for comments that stand in some names."""
-    joined = "\n".join(filter(None, names)).lower()
-    return [stem for stem in STEMS if stem in joined]
-
-
-def _named(places: list[Element]) -> list[Element]:
+def _named(page: Scan) -> list[Element]:
     """The elements that are called comments, or say so in microdata."""
-    classes, ids, types = (
-        [place.get(name) for place in places] for name in ("class", "id", "itemtype")
-    )
-    said = {*classes, *ids}
-    stems = _stems_in(said)
-    known = _telling(said, stems) if stems else set[str]()
-    kinds = any(kind is not None and "omment" in kind for kind in set(types))
-    if not known and not kinds:
-        return []
-    return [
-        place
-        for place, class_, id_, kind in zip(places, classes, ids, types, strict=True)
-        if class_ in known or id_ in known or (kinds and is_typed(kind))
-    ]
-
-
-def _telling(names: set[str | None], stems: list[str]) -> set[str]:
-    """The names that speak of comments, and not of a form or a number of them."""
-    lowered = [(name, name.lower()) for name in names if name]
-    found = {name for stem in stems for name, lower in lowered if stem in lower}
-    return {
-        name
-        for name in found
-        if (bits := class_roles(name)) & COMMENT and not bits & REJECT
-    }
+    named = [element for element in page.discussed if element.tag in PLACES]
+    typed = [element for element in page.typed if element.tag in PLACES]
+    if not any("omment" in (element.get("itemtype") or "") for element in typed):
+        return named
+    told = {*named, *(e for e in typed if is_typed(e.get("itemtype")))}
+    return [element for element in page.root.iter(*PLACES) if element in told]
 
 
 def _holders(root: Element) -> set[Element]:

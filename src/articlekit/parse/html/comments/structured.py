@@ -32,10 +32,10 @@ def structured_comments(
     drafts: list[Draft] = []
     parents: list[int | None] = []
     for script in root.iter("script"):
-        text = script.text
+        # most scripts are programs: their text is not even asked for
         if (
-            text
-            and "ld+json" in (script.get("type") or "").lower()
+            "ld+json" in (script.get("type") or "").lower()
+            and (text := script.text)
             and any(one in text for one in TELLING)
         ):
             nodes = list(_comments(load(text)))
