@@ -94,6 +94,8 @@ def cell(owner: object, attribute: Attribute[Any], value: object) -> None:
 
 def passage(owner: object, attribute: Attribute[Any], value: object) -> None:
     """Text that may run over several lines, and says something."""
+    if type(value) is str and value.isprintable() and value.strip(" "):
+        return  # most texts, told at a glance
     cell(owner, attribute, value)
     assert isinstance(value, str)
     if not value or value.isspace():
@@ -103,9 +105,11 @@ def passage(owner: object, attribute: Attribute[Any], value: object) -> None:
 
 def line(owner: object, attribute: Attribute[Any], value: object) -> None:
     """Text on a single line."""
+    if type(value) is str and value.isprintable() and value.strip(" "):
+        return  # most texts, told at a glance
     passage(owner, attribute, value)
     assert isinstance(value, str)
-    if not value.isprintable() and (bad := BREAK.search(value)):
+    if bad := BREAK.search(value):
         problem = f"{shown(value)} has a tab or line break at offset {bad.start()}"
         raise refuse(owner, attribute, problem)
 

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import Attribute, field, frozen
 
-from articlekit.checks import address, identifier, natural, one_of, refuse
+from articlekit.checks import LARGEST, address, identifier, natural, one_of, refuse
 
 __all__ = ["Mark", "MarkKind", "Span"]
 
@@ -14,6 +14,8 @@ MarkKind: TypeAlias = Literal["link", "emphasis", "strong", "code"]
 
 
 def _after_start(owner: Any, attribute: Attribute[Any], value: int) -> None:  # noqa: ANN401
+    if type(value) is int and owner.start < value < LARGEST:
+        return
     natural(owner, attribute, value)
     if value <= owner.start:
         raise refuse(owner, attribute, f"{value} is not after start {owner.start}")

@@ -124,18 +124,19 @@ def _built(
         called = cluster.name
         places = [(name.reading, name.phrase, name.end) for _, name in cluster.members]
         places += extra.get(id(cluster), ())
-        places.sort(key=lambda row: (order[id(row[0])], row[1]))
-        shown = dict.fromkeys(reading.shown(a, b) for reading, a, b in places)
-        shown.pop(called, None)
-        mentions = (
+        if len(places) > 1:
+            places.sort(key=lambda row: (order[id(row[0])], row[1]))
+        mentions = [
             Span(reading.block, reading.starts[a], reading.ends[b - 1])
             for reading, a, b in places
-        )
+        ]
+        shown = dict.fromkeys([reading.shown(a, b) for reading, a, b in places])
+        shown.pop(called, None)
         yield Actor(
             id=ids[id(cluster)],
             name=called,
             kind=KINDS[cluster.kind],
-            roles=tuple(dict.fromkeys(role.text for role in kept)),
+            roles=tuple(dict.fromkeys([role.text for role in kept])),
             affiliation=_affiliation(cluster, kept, homes, known),
             aliases=tuple(shown),
             mentions=tuple(mentions),

@@ -58,8 +58,12 @@ class Scene:
     width: str = field(init=False)
     """Whether a whole sentence is quoted or a fragment."""
 
+    told: bool = field(init=False)
+    """Whether one of the reports says who speaks."""
+
     def __attrs_post_init__(self) -> None:
         self.width = "fragment" if self.unit.fragment else "sentence"
+        self.told = any(report.speaker is not None for report in self.reports)
 
 
 @define(eq=False)

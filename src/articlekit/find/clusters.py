@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from attrs import define, field
@@ -129,8 +129,10 @@ def _may_be_short(cluster: Cluster, owners: Collection[str], known: Lexicon) -> 
 
 def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     """What most names of a cluster say of its kind."""
-    kinds = [name.kind for _, name in cluster.members if name.kind != "unknown"]
-    kind: NameKind = Counter(kinds).most_common(1)[0][0] if kinds else "unknown"
+    kinds: list[NameKind] = [
+        name.kind for _, name in cluster.members if name.kind != "unknown"
+    ]
+    kind: NameKind = max(dict.fromkeys(kinds), key=kinds.count, default="unknown")
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
         short = cluster.keys[0].replace(".", "")
@@ -278,10 +280,12 @@ class _People:
         self.by_part: dict[str, list[Cluster]] = defaultdict(list)
         self.by_given: dict[str, list[Cluster]] = defaultdict(list)
 
-    def bare(self, cluster: Cluster) -> list[str]:
+    def bare(self, cluster: Cluster) -> Sequence[str]:
         """The words of a name without `jr` and the like."""
         keys = cluster.keys
-        return [key for key in keys if key not in self.generations] or list(keys)
+        if self.generations.isdisjoint(keys):
+            return keys
+        return [key for key in keys if key not in self.generations] or keys
 
     def add(self, cluster: Cluster) -> None:
         """Adds a person, or more names of one who is known."""

@@ -134,7 +134,7 @@ def rank(candidate: Candidate) -> str | None:
     if report is None or candidate.reading is not scene.unit.reading:
         return None
     first, last = sorted((scene.unit.token, report.cue))
-    nearer = sum(first < other.cue < last for other in scene.reports)
+    nearer = sum([first < other.cue < last for other in scene.reports])
     return f"{min(nearer, 2)} cues nearer" if nearer else None
 
 
@@ -233,7 +233,7 @@ def _where_before(scene: Scene) -> str:
 def carried(candidate: Candidate) -> str | None:
     """How far a speaker is carried over, and what the quotation's paragraph has."""
     scene = candidate.scene
-    own = "verbs here" if any(r.speaker for r in scene.reports) else "no verb here"
+    own = "verbs here" if scene.told else "no verb here"
     return f"carried {min(candidate.far, 3)} paragraphs, {scene.width}, {own}"
 
 
@@ -270,8 +270,7 @@ def size(candidate: Candidate) -> str | None:
 def shape(candidate: Candidate) -> str | None:
     """For the answers that name nobody: whole sentence or fragment, verbs around."""
     scene = candidate.scene
-    own = any(report.speaker is not None for report in scene.reports)
-    verbs = "verbs" if own else "no verb"
+    verbs = "verbs" if scene.told else "no verb"
     return f"{candidate.kind}: {scene.width}, {verbs} in the paragraph"
 
 

@@ -29,6 +29,10 @@ __all__ = [
 
 SKIPPED = "aXT"
 BREAKS = ",;:Q-("
+ASIDES = frozenset("wADmPEGgJRCH")
+"""What an aside begins with."""
+
+VERBS = frozenset("XvVE")
 SHORT_ASIDE = 5
 LONGEST_ASIDE = 25
 
@@ -231,9 +235,7 @@ def past_asides(tags: str, at: int) -> int:
     for _ in range(4):
         if tags[at : at + 1] == "(":
             at = tags.find(")", at) + 1 or len(tags)
-        elif tags[at : at + 1] == "," and tags[at + 1 : at + 2] in tuple(
-            "wADmPEGgJRCH"
-        ):
+        elif tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ASIDES:
             close = tags.find(",", at + 1, at + LONGEST_ASIDE)
             if close < 0:
                 return at
@@ -247,4 +249,4 @@ def _verb_follows(tags: str, at: int) -> bool:
     """Whether a finite verb follows a phrase."""
     while tags[at : at + 1] in ("a", "T"):
         at += 1
-    return tags[at : at + 1] in tuple("XvVE")
+    return tags[at : at + 1] in VERBS

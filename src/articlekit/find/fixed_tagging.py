@@ -18,8 +18,15 @@ MARKS = frozenset('“”„«»‘"')
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
 
-DOUBTFUL = re.compile("[0-9?]")
-"""The letters of tokens whose neighbours must tell what they are."""
+PLAIN = str.maketrans(INSIDE)
+"""What most words with a capital are: what they are inside a sentence."""
+
+DOUBTFUL = re.compile(r"[?03] | (?<! [^.Q(:;x-] ) [1-9]", re.VERBOSE)
+"""The letters of tokens whose neighbours must tell what they are.
+
+Among them are words with a capital at the very start, behind `LEAD`, or behind an
+`x` that may be a mark; and times, which behind a given name are names.
+"""
 
 VERBS = re.compile("[Vugv]")
 
@@ -27,21 +34,18 @@ VERBS = re.compile("[Vugv]")
 def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
     """The class of each token."""
     shown, words = tokens.shown, tokens.words
-    found = [*tokens.letters]
+    found = [*tokens.letters.translate(PLAIN)]
     given_names = lexicon.given_names
     for at in map(re.Match.start, DOUBTFUL.finditer(tokens.letters)):
-        letter, before = found[at], found[at - 1] if at else "."
+        letter, before = tokens.letters[at], found[at - 1] if at else "."
         if before == "x" and shown[at - 1] in MARKS:
             before = "Q"
         if letter == "?":
             found[at] = _small(tokens, at, before, lexicon)
         elif letter == UNSURE or before in LEAD:
             found[at] = _capital(tokens, at, before, lexicon, known)
-        else:
-            letter = INSIDE[letter]
-            if letter == "T" and before == "C" and words[at - 1] in given_names:
-                letter = "C"
-            found[at] = letter
+        elif found[at] == "T" and before == "C" and words[at - 1] in given_names:
+            found[at] = "C"
     return _settled(found, words, lexicon)
 
 

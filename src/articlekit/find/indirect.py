@@ -28,6 +28,9 @@ LED = frozenset({"before", "after", "agent", "source", "aside"})
 LONGEST_TAIL = 10
 FARTHEST_CLAUSE = 14
 FINITE = "VvXuE"
+TO_DO = frozenset("uvNX")
+"""What stands behind `to`."""
+
 ASKING = frozenset({"urge", "voice", "ask", "say"})
 CLAUSE_KINDS = frozenset({"say", "voice", "ask", "write", "show", "urge"})
 
@@ -182,9 +185,7 @@ def _behind(
             at += 1
         elif letter == "," and tags[at + 1 : at + 3] == "a,":
             at += 3  # ", however,"
-        elif words[at] in language.infinitives and tags[at + 1 : at + 2] in tuple(
-            "uvNX"
-        ):
+        elif words[at] in language.infinitives and tags[at + 1 : at + 2] in TO_DO:
             return at if report.kind in ASKING else None
         elif letter == "P":
             phrase = PHRASE.match(tags, at + 1)

@@ -32,7 +32,7 @@ GIVEN_NAMES = MALE | FEMALE | EITHER
 INSIDE = {
     "1": "C", "2": "J", "3": "T", "4": "R", "5": "p", "6": "X", "7": "N",
 }  # fmt: skip
-"""What a word with a capital is inside a sentence, by its figure in `Words`."""
+"""What a word with a capital is inside a sentence, by its figure in `Letters`."""
 
 IN_CAPITALS = {letter: figure for figure, letter in INSIDE.items()}
 
@@ -45,11 +45,11 @@ PUNCTUATION = {
 }  # fmt: skip
 
 
-class Words(dict[str, tuple[str, str]]):
-    """Each token as written: in lower case, and the letter that it has by itself.
+class Letters(dict[str, str]):
+    """The letter that each token, as written, has by itself.
 
-    Where the neighbours must tell the letter is `?`, and for words with a capital a
-    figure of `INSIDE`. Worked out when first seen.
+    Where the neighbours must tell it is `?`, and for words with a capital a figure
+    of `INSIDE`. Worked out when first seen.
     """
 
     def __init__(self, classes: Mapping[str, str], language: Language) -> None:
@@ -58,18 +58,16 @@ class Words(dict[str, tuple[str, str]]):
         self.language = language
         self.free = language.order == "free"
 
-    def __missing__(self, token: str) -> tuple[str, str]:
-        """The word and letter of a token; kept, as long as there is room."""
-        word = token.lower().replace("’", "'")
-        if word == token:
-            word = token  # one string for both takes half the room
-        letter = self._letter(token, word)
-        row = word, "D" if letter == "A" and self.free else letter
+    def __missing__(self, token: str) -> str:
+        """The letter of a token; kept, as long as there is room."""
+        letter = self._letter(token, token.lower().replace("’", "'"))
+        if letter == "A" and self.free:
+            letter = "D"
         if len(self) >= MOST_KEPT:
             self.clear()
         if len(token) <= LONGEST_KEPT:
-            self[token] = row
-        return row
+            self[token] = letter
+        return letter
 
     def _letter(self, token: str, word: str) -> str:
         first, language = token[0], self.language
@@ -113,7 +111,9 @@ class Lexicon:
     classes: Mapping[str, str]
     """The letter of each known word in lower case."""
 
-    words: Words
+    letters: Letters
+    """The letter of each token by itself."""
+
     pieces: dict[str, Sequence[tuple[str, int, int]]]
     """The tokens of pieces of text that were parted before."""
 
@@ -181,7 +181,7 @@ def lexicon(code: str | None) -> Lexicon:
     return Lexicon(
         language=language,
         classes=classes,
-        words=Words(classes, language),
+        letters=Letters(classes, language),
         pieces={},
         given_names=GIVEN_NAMES,
         links=language.links,

@@ -16,7 +16,6 @@ from articlekit.find.syntax import by_mood, mentions, reported, reports, sentenc
 from articlekit.language import Language
 from articlekit.prose.quotation import (
     Stretch,
-    opens_with_mark,
     quoted,
     quoted_in_single_marks,
 )
@@ -81,10 +80,10 @@ def stretches_of(story: Story) -> list[tuple[Stretch, ...]]:
     """The quoted stretches of each paragraph, in the marks that the story prefers."""
     texts = [block.text for block in story.blocks]
     marks = story.lexicon.language.marks
-    double = []
-    for at, text in enumerate(texts):
-        runs_on = at + 1 < len(texts) and opens_with_mark(texts[at + 1], marks)
-        double.append(quoted(text, marks, runs_on=runs_on))
+    double = [
+        quoted(text, marks, following=following)
+        for text, following in zip(texts, [*texts[1:], ""], strict=False)
+    ]
     most = sum(map(len, double))
     if sum(len(SINGLE_OPENING.findall(text)) for text in texts) > most:
         single = [quoted_in_single_marks(text, marks) for text in texts]

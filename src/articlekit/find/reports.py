@@ -36,6 +36,12 @@ BESIDE_QUOTES = re.compile("[SPVguvEN]|:(?=Q)")
 """The same in a paragraph that quotes."""
 
 SKIPPED = "aXT"
+ASKED = frozenset("Psw")
+"""What follows a participle: `asked about the bill`."""
+
+NAMING = frozenset("CHARD")
+"""What a speaker behind a verb begins with."""
+
 SPOKEN = frozenset({"say", "voice", "ask"})
 OPEN_ENDS = ",?!.—…-–"
 SHORT_ATTRIBUTION = 8
@@ -203,7 +209,7 @@ def _speakers(cue: Cue) -> Iterator[Report]:
             yield cue.report("after", after)
             return
     if before in ",." and words[at] in lexicon.language.addressees:
-        if cue.form == "V" and back == at - 1 and tags[at + 1 : at + 2] in tuple("Psw"):
+        if cue.form == "V" and back == at - 1 and tags[at + 1 : at + 2] in ASKED:
             return  # "Asked about the bill, …": who asked is not told
     relation, subject = subject_of(cue, back, before)
     if subject is None and before == SENTENCE and cue.form == "V":
@@ -267,7 +273,7 @@ def _inverted(cue: Cue, back: int, before: str) -> Mention | None:
     if (
         before != ","
         or back != cue.at - 1
-        or tags[cue.at + 1 : cue.at + 2] not in tuple("CHARD")
+        or tags[cue.at + 1 : cue.at + 2] not in NAMING
     ):
         return None
     if cue.reading.words[cue.at] in cue.lexicon.language.addressees:

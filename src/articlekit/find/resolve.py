@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -25,7 +24,9 @@ Weights = Mapping[str, float]
 FARTHEST = 12
 """So many sentences back somebody is remembered."""
 
-PRONOUN = re.compile("[pA]")
+PRONOUNS = "pA"
+"""The letters of `she` and `her`."""
+
 HE_AND_SHE = frozenset("mf")
 VERBS = tuple("XvVE,")
 """Behind a subject one of these stands."""
@@ -157,7 +158,11 @@ class Cast:
         for rows in self.named.values():
             rows.sort(key=lambda row: row[:2])
         language = self.lexicon.language
-        self._pronouns = {**language.pronouns, **language.owners}
+        self._pronouns = {
+            word: sex
+            for word, sex in (*language.pronouns.items(), *language.owners.items())
+            if sex in HE_AND_SHE
+        }
         self._sexes: dict[str, str | None] = {}
         self.meant: dict[int, dict[int, str]] = {}
         """By reading and token: the actor that a pronoun means."""
@@ -199,11 +204,11 @@ class Cast:
 
         `speakers` has the heads of the speakers of the paragraph.
         """
-        sexes, words = self._pronouns, reading.words
+        sexes, tags = self._pronouns, reading.tags
         events: list[tuple[int, int, Actor | None]] = [
             (at, at + 1, None)
-            for at in map(re.Match.start, PRONOUN.finditer(reading.tags))
-            if sexes.get(words[at]) in HE_AND_SHE
+            for at, word in enumerate(reading.words)
+            if word in sexes and tags[at] in PRONOUNS
         ]
         for start, end, named in self.named.get(reading.block, ()):
             if named.kind != "person":
@@ -214,7 +219,7 @@ class Cast:
                 first = bisect_left(reading.starts, start)
                 events.append((first, last + 1, named))
         events.sort(key=itemgetter(0, 1))
-        firsts = sorted(set(sentences))
+        firsts = [*dict.fromkeys(sentences)]
         begun = self._sentence
         for first, end, actor in events:
             self._sentence = begun + bisect_right(firsts, first) - 1

@@ -86,11 +86,16 @@ def _is_said(token: int, near: Sequence[Report]) -> bool:
 def _has_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a noun, or the last part of a compound, is one of what has a title."""
     language = lexicon.language
-    known = language.work_nouns | language.organisation_nouns
-    if word in known or not language.capital_nouns:
-        return word in known
+    if word in language.work_nouns or word in language.organisation_nouns:
+        return True
+    if not language.capital_nouns:
+        return False
     start = max(1, len(word) - LONGEST_PART)
-    return any(word[at:] in known for at in range(start, len(word) - SHORTEST_PART + 1))
+    ends = [word[at:] for at in range(start, len(word) - SHORTEST_PART + 1)]
+    return not (
+        language.work_nouns.isdisjoint(ends)
+        and language.organisation_nouns.isdisjoint(ends)
+    )
 
 
 def _speaks_to(report: Report, token: int, *, oblique: bool) -> bool:

@@ -43,7 +43,7 @@ class Tokens:
     """The same in lower case."""
 
     letters: str
-    """The class of each by itself, as `Lexicon.words` has it."""
+    """The class of each by itself, as `Lexicon.letters` has it."""
 
     starts: Sequence[int]
     ends: Sequence[int]
@@ -73,8 +73,10 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
         at = end + 1
     if not shown:
         return Tokens((), (), "", (), ())
-    words, letters = zip(*map(known.words.__getitem__, shown), strict=True)
-    return Tokens(shown, [*words], "".join(letters), starts, ends)
+    # all at once, as no token holds a line break
+    words = "\n".join(shown).lower().replace("’", "'").split("\n")
+    letters = "".join(map(known.letters.__getitem__, shown))
+    return Tokens(shown, words, letters, starts, ends)
 
 
 @cache

@@ -28,6 +28,8 @@ SPEECH_ENDS = ",.!?…—"
 STRENGTH = ("call", "say", "write", "ask", "urge", "show", "source", "voice")
 """Kinds of reports, those that quote most surely first."""
 
+BESIDE = (*STRENGTH, "another verb", "no verb")
+
 SMALL_WORDS = "PA&"
 """Prepositions, articles, and what joins: few words that all texts share."""
 
@@ -82,8 +84,12 @@ def inside_phrase(candidate: Candidate) -> str | None:
 def capitals(candidate: Candidate) -> str | None:
     """Quoted words in capitals, like a title."""
     unit = candidate.scene.unit
-    found = [w for w in unit.words.split() if len(w) > LONG_WORD or w[:1].isupper()]
-    capitals = sum(word[0].isupper() for word in found)
+    found = [
+        capital
+        for word in unit.words.split()
+        if (capital := word[0].isupper()) or len(word) > LONG_WORD
+    ]
+    capitals = sum(found)
     if not found or capitals * 2 < len(found):
         return None
     before = unit.reading.tags[unit.token - 1] if unit.token else "^"
@@ -156,8 +162,7 @@ def verb_of_sentence(candidate: Candidate) -> str | None:
             break
         weak = report.form == "v"
         best = min(best, len(STRENGTH) if weak else STRENGTH.index(report.kind))
-    kinds = (*STRENGTH, "another verb", "no verb")
-    return f"unsaid beside {kinds[best]}"
+    return f"unsaid beside {BESIDE[best]}"
 
 
 def names_and_verb(candidate: Candidate) -> str | None:

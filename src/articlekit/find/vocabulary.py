@@ -26,7 +26,7 @@ class Vocabulary:
     """The words of a story by how they are written inside sentences."""
 
     small: AbstractSet[str]
-    """Written small somewhere."""
+    """As written anywhere: asked for a word in small letters, whether it stands so."""
 
     capital: AbstractSet[str]
     """Written with a capital in the midst of a sentence."""
@@ -48,4 +48,4 @@ def vocabulary(
             before = shown[at - 1]
             if before[0].isalnum() or before in MIDST:
                 capital.add(part.words[at])
-    return Vocabulary({*filter(str.islower, written)}, capital)
+    return Vocabulary(written, capital)

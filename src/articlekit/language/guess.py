@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from articlekit.language.page.words import listed
@@ -20,6 +20,9 @@ LEAST_SHARE = 0.06
 
 MARGIN = 1.08
 """How much better the best language has to be than the next."""
+
+GLANCE, CLEAR = 1000, 2.0
+"""So many characters do where the best language is so much better."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 ASCII_WORD = re.compile("[a-z]+(?:'[a-z]+)?")
@@ -229,6 +232,14 @@ DEVANAGARI_WORDS = {
     "ne": "छ|र|को|मा|ले|हो|गरेको|गर्ने|भएको|यो|पनि|थियो|छन्|भने|लाई|बाट|त्यो|नेपाल|भन्ने",
 }
 
+WORDS: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
+    "latin": (SMALL_WORDS, LETTERS),
+    "cyrillic": (CYRILLIC_WORDS, CYRILLIC_LETTERS),
+    "arabic": (ARABIC_WORDS, {}),
+    "devanagari": (DEVANAGARI_WORDS, {}),
+}
+"""The scripts of several languages: the words and the letters of each of these."""
+
 SCRIPTS = {
     "el": "\u0370-\u03ff", "he": "\u0590-\u05ff", "th": "\u0e00-\u0e7f", "ko": "\uac00-\ud7a3",
     "bn": "\u0980-\u09ff", "pa": "\u0a00-\u0a7f", "gu": "\u0a80-\u0aff", "or": "\u0b00-\u0b7f",
@@ -245,7 +256,8 @@ SIZE = {"han": 3, "kana": 3, "ko": 2}
 """How many letters of an alphabet a sign of these is worth."""
 
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
-ASCII_LETTERS = re.compile("[A-Za-z]+")
+ASCII_LETTER = re.compile("[A-Za-z]")
+NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 SCRIPT_LETTERS = {
     script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()
 }
@@ -264,12 +276,14 @@ def guess_language(text: str) -> str | None:
     # most texts have few letters besides those of ASCII
     others = "".join(BEYOND_ASCII.findall(sample))
     counts = {
-        script: len(letters.findall(others)) * SIZE.get(script, 1)
-        for script, letters in SCRIPT_LETTERS.items()
+        script: len(pattern.findall(others)) * SIZE.get(script, 1)
+        for script, pattern in SCRIPT_LETTERS.items()
     }
     if any(counts.values()):
-        counts["latin"] += sum(map(len, ASCII_LETTERS.findall(sample)))
-    elif ASCII_LETTERS.search(sample):
+        # as bytes they are counted in no time
+        letters = sample.encode("ascii", "ignore").translate(None, NO_LETTERS)
+        counts["latin"] += len(letters)
+    elif ASCII_LETTER.search(sample):
         counts["latin"] = 1
     script = max(counts, key=lambda name: counts[name])
     if not counts[script]:
@@ -277,53 +291,48 @@ def guess_language(text: str) -> str | None:
     if script in {"han", "kana"}:
         # Japanese cannot be written without kana, Chinese has none
         return "ja" if counts["kana"] * 12 > counts["han"] else "zh"
-    if script == "latin":
-        return _by_words(sample, SMALL_WORDS, LETTERS)
-    if script == "cyrillic":
-        return _by_words(sample, CYRILLIC_WORDS, CYRILLIC_LETTERS)
-    if script == "arabic":
-        return _by_words(sample, ARABIC_WORDS, {})
-    if script == "devanagari":
-        return _by_words(sample, DEVANAGARI_WORDS, {})
-    return script
+    if script not in WORDS:
+        return script
+    glance = _by_words(sample[:GLANCE], script, CLEAR)
+    return glance or _by_words(sample, script, MARGIN)
 
 
-def _by_words(
-    text: str, languages: Mapping[str, str], letters: Mapping[str, str]
-) -> str | None:
+def _by_words(text: str, script: str, margin: float) -> str | None:
     """The language whose small words and letters a text has most of."""
+    letters = WORDS[script][1]
     lower = text.lower().replace("’", "'")
     seen = Counter(BEYOND_ASCII.findall(lower))
-    if languages is DEVANAGARI_WORDS:
-        words = Counter(lower.split())
+    if script == "devanagari":
+        words = lower.split()
     else:
         plain = WORD.search("".join(seen)) is None
-        words = Counter((ASCII_WORD if plain else WORD).findall(lower))
-    total = sum(words.values())
-    scores: defaultdict[str, float] = defaultdict(float)
-    known = _known(tuple(languages.items()))
-    for word in filter(known.__contains__, words):
-        codes = known[word]
+        words = (ASCII_WORD if plain else WORD).findall(lower)
+    known = _known(script)
+    scores: dict[str, float] = {}
+    # most words of a text are not small ones: only those are counted
+    for word, count in Counter(filter(known.__contains__, words)).items():
+        codes, share = known[word]
+        worth = count * share
         for code in codes:
-            scores[code] += words[word] * (1 + 1 / len(codes))
-    for letter, named in letters.items():
-        if count := seen[letter]:
-            marked = named.split()
-            for code in marked:
-                scores[code] += LETTER_WORTH * count * (1 + 1 / len(marked))
+            scores[code] = scores.get(code, 0.0) + worth
+    for letter in filter(seen.__contains__, letters):
+        marked = letters[letter].split()
+        for code in marked:
+            worth = LETTER_WORTH * seen[letter] * (1 + 1 / len(marked))
+            scores[code] = scores.get(code, 0.0) + worth
     # ties go to the first that the text showed
     best = sorted(scores.items(), key=lambda score: -score[1])[:2]
-    if not best or best[0][1] < max(FEWEST_HITS, LEAST_SHARE * total):
+    if not best or best[0][1] < max(FEWEST_HITS, LEAST_SHARE * len(words)):
         return None
     (code, score), rest = best[0], best[1:]
-    return None if rest and score < rest[0][1] * MARGIN else code
+    return None if rest and score < rest[0][1] * margin else code
 
 
 @cache
-def _known(languages: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
-    """The languages that each small word belongs to."""
+def _known(script: str) -> Mapping[str, tuple[tuple[str, ...], float]]:
+    """The languages that each small word belongs to, and what it is worth in each."""
     known: dict[str, tuple[str, ...]] = {}
-    for code, words in languages:
+    for code, words in WORDS[script][0].items():
         for word in set(listed(words)):
             known[word] = (*known.get(word, ()), code)
-    return known
+    return {word: (codes, 1 + 1 / len(codes)) for word, codes in known.items()}

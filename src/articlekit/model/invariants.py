@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["check_article"]
 
+WITHOUT_TEXT = (Table, Figure, Embed)
+
 
 def check_article(article: Article) -> None:
     """Nothing, or `InvalidArticle` naming the first place that contradicts another."""
@@ -49,7 +51,7 @@ def _check_body(article: Article) -> dict[str, str]:
         _take(seen, section.id, f"sections[{at}].id")
         for number, block in enumerate(section.blocks):
             _take(seen, block.id, f"sections[{at}].blocks[{number}].id")
-            if not isinstance(block, Table | Figure | Embed):
+            if not isinstance(block, WITHOUT_TEXT):
                 texts[block.id] = block.text
     return texts
 

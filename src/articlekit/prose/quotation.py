@@ -11,7 +11,7 @@ from attrs import frozen
 
 from articlekit.language import QuotationMarks
 
-__all__ = ["Stretch", "opens_with_mark", "quoted", "quoted_in_single_marks"]
+__all__ = ["Stretch", "quoted", "quoted_in_single_marks"]
 
 Turn: TypeAlias = Literal["opens", "closes", "either"]
 
@@ -72,7 +72,7 @@ def _closers(marks: QuotationMarks) -> frozenset[str]:
     return frozenset(closing for _, closing in marks.double)
 
 
-def opens_with_mark(text: str, marks: QuotationMarks) -> bool:
+def _opens_with_mark(text: str, marks: QuotationMarks) -> bool:
     """Whether a paragraph begins with an opening mark."""
     lead = text.lstrip(BLANK)
     found = _pattern(marks).match(lead)
@@ -82,14 +82,13 @@ def opens_with_mark(text: str, marks: QuotationMarks) -> bool:
 
 
 def quoted(
-    text: str, marks: QuotationMarks, *, runs_on: bool = False
+    text: str, marks: QuotationMarks, *, following: str = ""
 ) -> tuple[Stretch, ...]:
     """The stretches of `text` between double marks, outermost only.
 
-    A mark left open at the end of the paragraph closes there when the next
-    paragraph opens with one (`runs_on`), or when words like `he said:` lead
-    into it; otherwise it is taken for a stray mark. It never costs the rest of
-    the paragraph.
+    A mark left open at the end of the paragraph closes there when the `following`
+    paragraph opens with one, or when words like `he said:` lead into it; otherwise
+    it is taken for a stray mark. It never costs the rest of the paragraph.
     """
     found = _marks(text, marks)
     if not found:
@@ -123,7 +122,11 @@ def quoted(
                 begun = None
     if begun is not None:
         lead = text[: begun.start].strip(BLANK)
-        if runs_on or len(lead) < A_MARK_AND_A_SIGN or lead.endswith(LEAD_IN):
+        if (
+            len(lead) < A_MARK_AND_A_SIGN
+            or lead.endswith(LEAD_IN)
+            or _opens_with_mark(following, marks)
+        ):
             stretches += _stretch(text, begun, None)
     return tuple(stretches)
 
@@ -152,9 +155,12 @@ def _stretch(text: str, opener: _Mark, closer: _Mark | None) -> list[Stretch]:
 
 def _marks(text: str, marks: QuotationMarks) -> list[_Mark]:
     """Every double mark, with the way it turns by itself and by its neighbours."""
+    matches = [*_pattern(marks).finditer(text)]
+    if not matches:
+        return []
     openers, closers = _openers(marks), _closers(marks)
     found = []
-    for match in _pattern(marks).finditer(text):
+    for match in matches:
         mark, start, end = match.group(), match.start(), match.end()
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "

@@ -264,6 +264,9 @@ DATELINE = re.compile(
     r"\s?(?:[(/](?P<agency>[^()/\n]{2,40})[)/])?"
     rf"\s*(?P<dash>(?(agency)(?:{DASH}|[.:](?=\s))|(?:{DASH})))\s*"
 )
+SEPARATOR = re.compile(r"[—–(/]|\.-|\s--?\s")
+"""One of these is in every dateline, and in few other openings."""
+
 XINHUA = re.compile(
     r"(?P<agency>\w{2,6}社)(?P<place>\w{1,12}?)\d{1,2}月\d{1,2}日[电電讯訊](?!\s*[题題])\s*"
 )
@@ -285,7 +288,7 @@ def dateline_in(text: str) -> Dateline | None:
         return Dateline(
             match.group().strip(), match["place"], match["agency"], match.end()
         )
-    match = DATELINE.match(head)
+    match = DATELINE.match(head) if SEPARATOR.search(head) else None
     if match is None or match.end() >= MOST_DATELINE:
         return None
     agency = match["agency"]

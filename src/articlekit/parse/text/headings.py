@@ -67,7 +67,8 @@ QUESTIONS = 6
 
 NUMBERED = 30
 NUMBER_POINT = re.compile(r"\d\.$")
-END = re.compile(r"[\s*_\u200e\u200f]+$")
+UNSEEN = "*_\u200e\u200f"
+END = re.compile(rf"[\s{UNSEEN}]+$")
 
 
 @frozen
@@ -78,7 +79,10 @@ class Shape:
     width: int
     closed: bool
     end: str
-    """The kind of its last mark: `stop`, `question`, `colon`, … or `none`."""
+    """The kind of its last mark: `stop`, `question`, `colon`, … or `none`.
+
+    Empty for a text that is too long to be a heading.
+    """
 
     @property
     def read_aloud(self) -> bool:
@@ -106,13 +110,22 @@ class Shape:
 
 def shapes_of(texts: Sequence[str]) -> list[Shape]:
     """The shape of each text."""
-    return [Shape(text, width(text), closed(text), _end(text)) for text in texts]
+    shapes = []
+    for text in texts:
+        columns = width(text)
+        # how a paragraph ends matters to nobody, but whether it is at its end
+        end = _end(text) if columns <= LONGEST else ""
+        shapes.append(Shape(text, columns, closed(text), end))
+    return shapes
 
 
 def _end(text: str) -> str:
     """The kind of the last mark of a text."""
-    bare = END.sub("", text[-40:])
+    bare = text[-40:]
     last = bare[-1:]
+    if last in UNSEEN or last.isspace():
+        bare = END.sub("", bare)
+        last = bare[-1:]
     if len(text) < NUMBERED and NUMBER_POINT.search(bare):
         return "none"
     if last and last in QUOTES:
@@ -253,6 +266,6 @@ def headings(texts: Sequence[str]) -> list[bool]:
     flags = [flag and not turn for flag, turn in zip(flags, _turns(texts), strict=True)]
     return [
         flag
-        or (shape.possible and not shape.closed and SIGN.match(shape.text) is not None)
+        or (not shape.closed and SIGN.match(shape.text) is not None and shape.possible)
         for flag, shape in zip(flags, shapes, strict=True)
     ]
