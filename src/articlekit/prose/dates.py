@@ -19,7 +19,7 @@ from articlekit.language.calendar import (
     writes_month_first,
 )
 
-__all__ = ["Dated", "dates_in", "read_date"]
+__all__ = ["Dated", "dates_in", "read_date", "short_date"]
 
 SHORTEST, LONGEST = 6, 120
 """In characters: no date string is longer, with its labels."""
@@ -79,6 +79,7 @@ NUMBERED = re.compile(
     r"|\s?[|]\s?(?P<ruled>\d{1,2})\s?[|]\s?)"
     r"(?P<year>\d{4}|\d\d(?!\d))(?![\d/-])"
 )
+SHORT = re.compile(r"(?<![\d./-])(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<year>\d\d)$")
 SERIAL = re.compile(  # 2026/3/3, 2026.03.03, 2026年3月3日, 2026년 3월 3일
     r"(?<![\d.:/-])(?P<year>\d{4})(?:\s?[年년]\s?|(?P<mark>[-./])\s?)(?P<month>\d{1,2})"
     r"(?:\s?[月월]\s?|(?(mark)(?P=mark)\s?))(?P<day>\d{1,2})(?:\s?[日일])?(?!\d)"
@@ -108,6 +109,7 @@ CLOCK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HOURS, MINUTES, MONTHS, NOON, CENTURY = 24, 60, 12, 12, 100
+CURRENT = 2000
 LONGEST_CLOCK = 12
 CLOCK_GAP = 24
 """How many characters may stand between a date and its time of day."""
@@ -187,6 +189,22 @@ def dates_in(text: str, languages: Sequence[str] = ()) -> Iterator[Dated]:
         clock = _clock(text, last, start, end, max(after, end))
         last = max(end, clock[1])
         yield Dated(start, last, clock[0](day))
+
+
+def short_date(text: str, languages: Sequence[str] = ()) -> date | None:
+    """The day of a text that ends with a date such as 3/24/26, in this century.
+
+    Only for texts that are known to be dates: elsewhere that may be a fraction.
+
+    Example:
+        >>> short_date("Published 3/24/26").isoformat()
+        '2026-03-24'
+    """
+    match = SHORT.search(text.rstrip()[-LONGEST:])
+    if match is None:
+        return None
+    first, second, year = map(int, match.group("first", "second", "year"))
+    return _ordered(first, second, CURRENT + year, tuple(languages))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -308,15 +326,24 @@ def _numbered(match: re.Match[str], languages: tuple[str, ...]) -> Place:
         # 3/4/26 could be a fraction, a score or a season
         if match["dotted"] is None:
             return *place, None
-        year += 2000
-    if match["mark"] and first != second and max(first, second) <= MONTHS:
-        month_first = writes_month_first(languages)
-        if month_first is None:
-            return *place, None
-    else:
-        month_first = second > MONTHS
-    month, day = (first, second) if month_first else (second, first)
+        year += CURRENT
+    if match["mark"]:
+        return *place, _ordered(first, second, year, languages)
+    month, day = (first, second) if second > MONTHS else (second, first)
     return *place, _day(year, month, day)
+
+
+def _ordered(
+    first: int, second: int, year: int, languages: tuple[str, ...]
+) -> date | None:
+    """The day of two numbers and a year, in the order of the language."""
+    month_first: bool | None = second > MONTHS
+    if first != second and max(first, second) <= MONTHS:
+        month_first = writes_month_first(languages)
+    if month_first is None:
+        return None
+    month, day = (first, second) if month_first else (second, first)
+    return _day(year, month, day)
 
 
 def _serial(match: re.Match[str]) -> Place:

@@ -1,8 +1,7 @@
-"""The other fields of a story: dates, language, subjects, pictures and the rest."""
+"""The other fields of a story: language, subjects, pictures and the rest."""
 
 import json
 import time
-from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -13,161 +12,10 @@ from articlekit.blocks import Image
 from articlekit.model import Topic
 from articlekit.parse.html.images import picture_key
 
-DAY = date(2026, 3, 3)
-NOON = datetime.fromisoformat("2026-03-03T14:05:00+01:00")
-
 
 def data(**fields):
     node = {"@type": "NewsArticle", "headline": "Bridge reopens"} | fields
     return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
-
-
-# --- dates
-
-
-@pytest.mark.parametrize(
-    ("top", "value", "by"),
-    [
-        ("<time datetime='2026-03-03T14:05:00+01:00'>today</time>", NOON, "time"),
-        ("<time>3 March 2026</time>", DAY, "time"),
-        ("<span class='post-date'>March 3, 2026</span>", DAY, "date"),
-        (
-            ("<abbr class='published' title='2026-03-03T14:05:00+01:00'>x</abbr>"),
-            NOON,
-            "date",
-        ),
-        ("<p>Portville, March 3, 2026</p>", DAY, "date-words"),
-        (
-            ("<p class='date'>Updated 4 March 2026, published 3 March 2026</p>"),
-            DAY,
-            "date",
-        ),
-        ("<time datetime='x'>soon</time>", None, None),
-        ("<div class='related'><time>4 March 2026</time></div>", None, None),
-    ],
-)
-def test_a_date_near_the_headline_is_that_of_the_story(top, value, by):
-    found = read(story(top=top))
-    assert (found.published, rule(found, "published")) == (value, by)
-
-
-def test_a_date_of_a_change_is_never_that_of_publication():
-    found = read(story(top="<p class='date'>Updated: 4 March 2026</p>"))
-    assert (found.published, found.modified) == (None, date(2026, 3, 4))
-    found = read(story(top="<p>Updated: <time>4 March 2026</time></p>"))
-    assert (found.published, found.modified) == (None, date(2026, 3, 4))
-    found = read(story(top="<p><b>Updated</b> <time>4 March 2026</time></p>"))
-    assert (found.published, found.modified) == (None, date(2026, 3, 4))
-
-
-def test_a_change_is_read_beside_a_declared_date():
-    top = "<time>3 March 2026</time><time class='updated'>4 March 2026</time>"
-    found = read(story(head=data(datePublished="2026-03-03"), top=top))
-    assert (found.published, found.modified) == (DAY, date(2026, 3, 4))
-
-
-def test_dates_of_a_list_of_stories_are_passed_over():
-    items = "".join(f"<li><time>{n} March 2026</time></li>" for n in (3, 4, 5))
-    assert read(story(bottom=f"<ul>{items}</ul>")).published is None
-
-
-def test_the_time_of_day_may_stand_in_another_source():
-    head = data(datePublished="2026-03-03")
-    head += (
-        "<meta property='article:published_time' content='2026-03-03T14:05:00+01:00'>"
-    )
-    assert read(story(head=head)).published == NOON
-    top = "<p class='info'>3 March 2026 <abbr class='published' title='{}'>x</abbr></p>"
-    found = read(story(top=top.format("2026-03-03T14:05:00+01:00")))
-    assert found.published == NOON
-
-
-def test_a_line_far_down_that_is_a_date_counts_after_those_near():
-    far = "<i>x</i>" * 120
-    found = read(story(top=far + "<p>3 March 2026</p>"))
-    assert (found.published, rule(found, "published")) == (DAY, "date-line")
-    page = f"<p>3 March 2026</p>{far}<h1>Bridge reopens</h1>"
-    assert read(page).published == DAY
-    assert read(story(top=far + f"<p>3 March 2026 {LONG}</p>")).published is None
-
-
-def test_the_day_above_the_masthead_is_not_that_of_the_story():
-    menu = "".join(f"<p><a href='/{n}'>Page {n}</a></p>" for n in range(20))
-    masthead = f"<p class='date'>Monday, 9 March 2026</p><div>{menu}</div>"
-    page = f"{masthead}{story(top='<p>3 March 2026</p>')}"
-    assert read(page).published == DAY
-    assert read(f"{masthead}{story()}").published == date(2026, 3, 9)
-
-
-def test_a_link_to_a_publication_of_some_day_counts_after_the_day_of_the_story():
-    top = "<p>3 March 2026</p><a class='publication' href='/9'>No. 9, 1 March 2026</a>"
-    assert read(story(top=top)).published == DAY
-
-
-def test_a_label_before_a_date_tells_of_a_change():
-    for label in ("Updated on", "Last updated"):
-        found = read(story(top=f"<p>By Ann Poe {label} 4 March 2026</p>"))
-        assert (found.published, found.modified) == (None, date(2026, 3, 4))
-
-
-def test_a_date_may_follow_a_label_or_a_line_break():
-    far = "<i>x</i>" * 120
-    boxed = f"{far}<fieldset><legend>Diary</legend> 3 March 2026 <p>x</p></fieldset>"
-    found = read(story(top=boxed))
-    assert (found.published, rule(found, "published")) == (DAY, "date-line")
-    found = read(story(top=f"{far}<div><b>Published:</b> <br>3 March 2026</div>"))
-    assert found.published == DAY
-    found = read(story(top=f"{far}<div><b>Last updated:</b> 3 March 2026</div>"))
-    assert (found.published, found.modified) == (None, DAY)
-
-
-def test_the_first_paragraph_may_open_with_the_date():
-    lead = f"<p>3 March 2026 {LONG} {LONG}</p>"
-    found = read(f"<h1>Bridge reopens</h1>{lead}<p>{LONG}</p>")
-    assert (found.published, rule(found, "published")) == (DAY, "dateline")
-    assert all(element.tag != "p" for element in found.placed)
-    far = "<i>x</i>" * 120
-    assert read(f"<h1>Cup</h1>{far}<div class='related'>{lead}</div>").published is None
-
-
-def test_a_short_lead_with_a_date_in_it_stays_in_the_story():
-    lead = f"<p>On 3 March 2026 {LONG.lower()}</p>"
-    found = read(f"<h1>Bridge reopens</h1>{lead}<p>{LONG}</p>")
-    assert (found.published, rule(found, "published")) == (DAY, "date-words")
-    assert all(element.tag != "p" for element in found.placed)
-
-
-def test_the_address_is_the_last_resort():
-    found = read(story(), "https://www.example.com/2026/03/03/bridge")
-    assert (found.published, rule(found, "published")) == (DAY, "url")
-    assert read(story(), "https://www.example.com/20260303-bridge").published == DAY
-    assert read(story(), "https://www.example.com/2026/02/31/x").published is None
-    found = read(story(), "https://www.example.com/news/13-03-2026")
-    assert found.published == date(2026, 3, 13)
-    assert read(story(), "https://www.example.com/news/04-03-2026").published is None
-
-
-def test_an_unsure_meta_tag_counts_before_the_address():
-    head = "<meta name='date' content='2026-03-03'>"
-    assert (
-        read(story(head=head), "https://www.example.com/2026/03/09/x").published == DAY
-    )
-
-
-def test_the_first_day_of_computers_is_no_date():
-    assert (
-        read(story(head=data(datePublished="1970-01-01T00:00:00Z"))).published is None
-    )
-
-
-def test_numbers_are_read_in_the_language_of_the_page():
-    html = story(top="<time>3/4/2026</time>")
-    assert read(html.replace("<html>", "<html lang='en-US'>")).published == date(
-        2026, 3, 4
-    )
-    assert read(html.replace("<html>", "<html lang='fr'>")).published == date(
-        2026, 4, 3
-    )
 
 
 # --- language

@@ -30,7 +30,7 @@ ENGLISH = PageWords(
     ),
     updated=listed(
         "Updated|Updated on|Updated at|Last updated|Last modified|Modified"
-        "|Last update|Last updated on|Edited|Revised"
+        "|Last update|Lastupdate|Last updated on|Edited|Revised"
     ),
     furniture=listed(
         "Share|Share this|Share this article|Share this story|Share this post|Print"

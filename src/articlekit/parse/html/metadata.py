@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -15,6 +14,7 @@ from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
 from articlekit.parse.html.authorship import agency, authorship
 from articlekit.parse.html.byline_line import byline_line
+from articlekit.parse.html.dating import Dating, Moment
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
 from articlekit.parse.html.heading import dateline_of, kicker_of, standfirst_of
@@ -27,17 +27,8 @@ from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
 from articlekit.parse.html.rules import RULE, by_rules
 from articlekit.parse.html.scan import Scan, text_of
-from articlekit.parse.html.stamps import (
-    DATELINE,
-    Stamp,
-    address_date,
-    marked_stamps,
-    stamps,
-    times,
-)
 from articlekit.parse.html.subjects import keywords_of, topics_of
 from articlekit.parse.html.tongue import language_of
-from articlekit.prose.dates import read_date
 from articlekit.sites import SiteRules
 
 __all__ = ["Metadata", "read_metadata"]
@@ -95,18 +86,12 @@ def read_metadata(page: Scan, rules: SiteRules | None = None) -> Metadata:
     return evolve(metadata, placed=(*metadata.placed, *placed))
 
 
-EPOCH = "1970-01-01"
-MOST_TIMES = 8
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
-
-LONGEST_STAMP_LINE = 80
-"""Characters of a line of the story that is there for its date."""
 
 LONGEST_NAME = 100
 LONGEST_SUMMARY = 700
 ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
-Moment = datetime | date
 
 
 class Choice:
@@ -286,87 +271,13 @@ class Choice:
         self, headline: Element | None, languages: tuple[str, ...]
     ) -> tuple[Moment | None, Moment | None]:
         """When the story was published, and when it was changed."""
-
-        def accept(text: str) -> Moment | None:
-            value = read_date(text, languages)
-            return None if value is None or str(value).startswith(EPOCH) else value
-
-        published = _exact(self.evidence, "published", accept)
-        modified = choose(self.evidence, "modified", accept)
-        if published is None:
-            published, updated = self.stamped(headline, languages)
-            modified = modified or updated
-        elif not isinstance(published[0], datetime):
-            published = self.timed(published, headline, languages)
-        if published is None:
-            published = choose(self.evidence, "dated", accept)
-        if modified is None:
-            modified = next(
-                (
-                    self.shown(stamp)
-                    for stamp in islice(self.times(headline, languages), MOST_TIMES)
-                    if stamp.updated
-                ),
-                None,
-            )
-        if published is None and (day := address_date(self.page.url)):
-            published = day, "url"
+        dating = Dating(self.page, self.ground, headline, languages)
+        published, modified = dating.choose(self.evidence)
+        self.placed += dating.placed
         for field, chosen in (("published", published), ("modified", modified)):
             if chosen:
                 self.found(field, chosen[1])
         return published and published[0], modified and modified[0]
-
-    def timed(
-        self,
-        published: tuple[Moment, str],
-        headline: Element | None,
-        languages: tuple[str, ...],
-    ) -> tuple[Moment, str]:
-        """The day with the time of day that readers see beside it, if any."""
-        seen = marked_stamps(self.page, self.ground, headline, languages)
-        for stamp in islice(seen, MOST_TIMES):
-            value = stamp.value
-            same = isinstance(value, datetime) and value.date() == published[0]
-            if same and not stamp.updated:
-                return self.shown(stamp)
-        return published
-
-    def stamped(
-        self, headline: Element | None, languages: tuple[str, ...]
-    ) -> tuple[tuple[Moment, str] | None, tuple[Moment, str] | None]:
-        """The first date that readers see, and the first of a change before it."""
-        updated = None
-        seen = stamps(self.page, self.ground, headline, languages)
-        for stamp in seen:
-            if stamp.updated:
-                updated = updated or self.shown(stamp)
-                continue
-            # the same day with a time of day may stand inside or beside
-            day = stamp.value
-            for other in islice(seen, 0 if isinstance(day, datetime) else MOST_TIMES):
-                value = other.value
-                if isinstance(value, datetime) and value.date() == day:
-                    self.placed.append(stamp.element)
-                    return self.shown(other), updated
-            return self.shown(stamp), updated
-        return None, updated
-
-    def times(
-        self, headline: Element | None, languages: tuple[str, ...]
-    ) -> Iterator[Stamp]:
-        """The `time` elements of the story."""
-        return times(self.page, self.ground, headline, languages)
-
-    def tells(self, element: Element) -> bool:
-        """Whether an element is a paragraph of the story, whatever date is in it."""
-        paragraph = element.tag == "p" and element.getparent() is self.page.holder
-        return paragraph and len(text_of(element)) > LONGEST_STAMP_LINE
-
-    def shown(self, stamp: Stamp) -> tuple[Moment, str]:
-        """A date that readers see, whose element is no part of the body."""
-        if stamp.rule != DATELINE and not self.tells(stamp.element):
-            self.placed.append(stamp.element)
-        return stamp.value, stamp.rule
 
     def dateline(self) -> tuple[str | None, str | None, str | None]:
         """The dateline, its place and its agency."""
@@ -409,20 +320,6 @@ class Choice:
         if shown or declared:
             self.found("images", "above" if shown else said[0].rule)
         return with_declared(shown, declared)
-
-
-def _exact(
-    evidence: Sequence[Evidence], field: str, accept: Callable[[str], Moment | None]
-) -> tuple[Moment, str] | None:
-    """The first date, with the time of day that another source gives for that day."""
-    first = choose(evidence, field, accept)
-    if first is None or isinstance(first[0], datetime):
-        return first
-    for said in every(evidence, field):
-        value = accept(str(said.value))
-        if isinstance(value, datetime) and value.date() == first[0]:
-            return value, said.rule
-    return first
 
 
 def _brief(text: str) -> str | None:

@@ -21,7 +21,7 @@ from articlekit.parse.html.nearby import (
     without_lists,
 )
 from articlekit.parse.html.scan import Scan, text_of
-from articlekit.prose.dates import dates_in, read_date
+from articlekit.prose.dates import Dated, dates_in, read_date, short_date
 
 __all__ = [
     "DATELINE",
@@ -29,6 +29,7 @@ __all__ = [
     "address_date",
     "has_digits",
     "marked_stamps",
+    "near_stamps",
     "stamps",
     "times",
 ]
@@ -65,26 +66,54 @@ class Stamp:
 def stamps(
     page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
 ) -> Iterator[Stamp]:
-    """The dates near the headline, the surest first."""
+    """The dates of the story, the surest first: near the headline, then elsewhere."""
+    yield from times(page, ground, headline, languages)
     marked = nearest(page.hinted["date"], page, ground, headline)[:MOST_MARKED]
+    close = _close(marked, page, headline)
+    yield from _near(close, page, ground, headline, languages)
+    for element in marked:
+        if element not in close:
+            yield from _stamp(element, languages, "date")
+    yield from _opening(page, ground, languages)
+    yield from _anywhere(page, ground, headline, languages)
+
+
+def near_stamps(
+    page: Scan, ground: Ground, headline: Element | None, languages: Sequence[str]
+) -> Iterator[Stamp]:
+    """The dates near the headline alone, the surest first."""
+    yield from times(page, ground, headline, languages)
+    marked = nearest(page.hinted["date"], page, ground, headline)[:MOST_MARKED]
+    close = _close(marked, page, headline)
+    yield from _near(close, page, ground, headline, languages)
+
+
+def _close(
+    marked: Sequence[Element], page: Scan, headline: Element | None
+) -> list[Element]:
+    """Those of the marked elements that stand near the headline."""
     start = page.order.get(headline, 0) if headline is not None else 0
-    close = [
+    return [
         e
         for e in marked
         if -FAR_BEFORE <= page.order[e] - start <= FAR and e.tag != "a"
     ]
-    yield from times(page, ground, headline, languages)
+
+
+def _near(
+    close: Sequence[Element],
+    page: Scan,
+    ground: Ground,
+    headline: Element | None,
+    languages: Sequence[str],
+) -> Iterator[Stamp]:
+    """The dates in marked elements near the headline, then in others there."""
     for element in close:
         yield from _stamp(element, languages, "date")
     dated = [e for e in near(headline) if has_digits(text_of(e, LONGEST_STAMP))]
     for element in without_lists(dated, page.order):
         if not ground.outside(element):
             yield from _stamp(element, languages, "date-words")
-    for element in marked:
-        if element not in close:
-            yield from _stamp(element, languages, "date")
-    yield from _opening(page, ground, languages)
-    yield from _anywhere(page, ground, headline, languages)
 
 
 def _opening(page: Scan, ground: Ground, languages: Sequence[str]) -> Iterator[Stamp]:
@@ -121,7 +150,7 @@ def _anywhere(
     ):
         line = element.text or ""
         found = next(dates_in(line, languages))
-        updated = _ends_updated(line[: found.start]) or _says_updated(element)
+        updated = _is_change(line, found) or _says_updated(element)
         yield Stamp(found.value, updated, element, "date-line")
     for element in without_lists(tails, page.order):
         if not ground.outside(element):
@@ -186,13 +215,24 @@ def _stamp(element: Element, languages: Sequence[str], rule: str) -> Iterator[St
     if len(text) >= LONGEST_STAMP or not has_digits(text):
         return
     dates = list(dates_in(text, languages))
+    if rule == "date" and not dates and (day := short_date(text, languages)):
+        label = text[: text.index(text.split()[-1])]
+        if sum(map(str.isalpha, label)) <= MOST_LETTERS:
+            updated = _ends_updated(label) or _says_updated(element)
+            yield Stamp(day, updated, element, rule)
     if not 0 < len(dates) < REPEATED:
         return
     # "Published 1 March 2026, updated 3 March 2026"
-    updated = _ends_updated(text[: dates[0].start]) or _says_updated(element)
+    updated = _is_change(text, dates[0]) or _says_updated(element)
     yield Stamp(dates[0].value, updated, element, rule)
     if updated and len(dates) > 1:
         yield Stamp(dates[1].value, False, element, rule)  # noqa: FBT003
+
+
+def _is_change(text: str, found: Dated) -> bool:
+    """Whether a date has the label of a change, before it or behind."""
+    behind = bare(text[found.end :])
+    return behind in EVERY_LANGUAGE.updated or _ends_updated(text[: found.start])
 
 
 MOST_LABEL = 3
@@ -218,10 +258,17 @@ def has_digits(text: str) -> bool:
     return sum(map(str.isdigit, text)) >= FEWEST_DIGITS
 
 
+# where a story was never changed, themes call its one date both
+CHANGED = re.compile("modif|updat|changed")
+
+
 def _says_updated(element: Element) -> bool:
     """Whether a date is labelled as that of a change."""
+    parent = element.getparent()
     names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-    if "modif" in names or "updat" in names:
+    if CHANGED.search(names) and "publi" not in names:
+        return True
+    if parent is not None and "changed" in (parent.get("class") or ""):
         return True
     words = bare(text_of(element, LONGEST_STAMP)).split(" ", 4)
     around = element.getprevious()
@@ -230,7 +277,7 @@ def _says_updated(element: Element) -> bool:
         before = around.tail
     elif around is not None:
         before = text_of(around, 60)
-    elif (parent := element.getparent()) is not None:
+    elif parent is not None:
         before = parent.text or ""
     return bare(before) in EVERY_LANGUAGE.updated or any(
         bare(" ".join(words[:n])) in EVERY_LANGUAGE.updated
