@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import merge
 from typing import TypeAlias
 
+from articlekit.find.bodies import bodies
 from articlekit.find.clusters import Cluster, clustered
 from articlekit.find.descriptions import described
 from articlekit.find.lexicon import Lexicon
@@ -52,8 +54,19 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
 def actors_in(story: Story) -> tuple[Actor, ...]:
     """The actors of a story that is read already."""
     readings = readings_of(story)
-    found = [name for reading in readings for name in names(reading, story.lexicon)]
+    found = [name for reading in readings for name in _names(reading, story.lexicon)]
     return actors_named(story, readings, found)
+
+
+def _names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
+    """The names of a paragraph; those of organisations may hold other names."""
+    own = [*bodies(reading, lexicon)]
+    if not own:
+        yield from names(reading, lexicon)
+        return
+    inside = {at for name in own for at in range(name.start, name.end)}
+    rest = (name for name in names(reading, lexicon) if name.start not in inside)
+    yield from merge(rest, own, key=lambda name: name.start)
 
 
 def readings_of(story: Story) -> list[Reading]:
@@ -132,6 +145,8 @@ def _built(
         ]
         shown = dict.fromkeys([reading.shown(a, b) for reading, a, b in places])
         shown.pop(called, None)
+        if known.language.capital_nouns:
+            _drop_genitives(shown, called)
         yield Actor(
             id=ids[id(cluster)],
             name=called,
@@ -141,6 +156,14 @@ def _built(
             aliases=tuple(shown),
             mentions=tuple(mentions),
         )
+
+
+def _drop_genitives(shown: dict[str, None], called: str) -> None:
+    """Takes out what is a name in the genitive: `Israels` is no other name of Israel."""
+    known = {called, *called.split(), *shown}
+    for text in [*shown]:
+        if text[-1] == "s" and (text[:-1] in known or text[:-2] in known):
+            del shown[text]
 
 
 def _homes(cast: Sequence[Found], ids: Mapping[int, str]) -> dict[tuple[str, int], str]:

@@ -8,7 +8,13 @@ from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
-from articlekit.find.guesses import UNINFLECTED, guess, is_role, noun_by_itself
+from articlekit.find.guesses import (
+    UNINFLECTED,
+    body_of,
+    guess,
+    is_role,
+    noun_by_itself,
+)
 from articlekit.find.lexicon import INSIDE, Lexicon
 
 __all__ = [
@@ -28,6 +34,9 @@ PAIR = re.compile(
     """,
     re.VERBOSE,
 )
+DATELINE = re.compile(r"([^\W\d_a-zà-ÿ][\w’'\-]+)(?: \([^()]{2,20}\))? [–—] ")
+"""The town with which a story opens: `Borkensiel (dpa) –`."""
+
 OPENS = re.compile(r"(?:^|[.!?“”«»\"] )([^\W\d_a-zà-ÿ][\w’'\-]+)[ \u00a0]([a-zà-ÿ]+)")
 """A sentence that opens with a noun without an article, and its next word."""
 
@@ -37,16 +46,25 @@ COMMON_ENDINGS = (
     "ismus", "zeug", "jahr", "zeit", "gesetz", "recht", "fall", "haus",
     "stelle", "ur", "age", "enz", "anz", "ie", "ik",
 )  # fmt: skip
+COLOURLESS = ("", "von")
 VERBS = re.compile("[vEVu]")
 CLOSED = "DpoPXstw&amTvVSu"
+CLOSED_IN_NAMES = frozenset("DpoPXtw&")
+"""Small words that end a name where politeness or a headline gives them a capital."""
+
 LEAD = ".Q(:-;"
 AMBIGUOUS = LEAD + "R"
 """Behind these a noun may be an adjective or a name."""
 
+PLURAL_ENDINGS = ("e", "en", "er", "n")
+LONGEST_SINGULAR = 8
 INFLECTED = ("e", "en", "er", "es", "em")
 
 
-def _is_common(word: str, lexicon: Lexicon) -> bool:
+def _is_common(word: str, lexicon: Lexicon, *, plurals: bool = False) -> bool:
+    """Whether a noun is no name; with `plurals`, what may be a plural is none too."""
+    if plurals and len(word) > LONGEST_SINGULAR and word.endswith(PLURAL_ENDINGS):
+        return True
     return (
         word.endswith(COMMON_ENDINGS)
         or word.endswith(UNINFLECTED)
@@ -56,11 +74,26 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _may_be_town(word: str, lexicon: Lexicon) -> bool:
+    """Whether a noun behind `in` or `nach` may be a place nobody has listed."""
+    language = lexicon.language
+    if word in language.bare_nouns or word.endswith(language.bare_endings):
+        return False
+    if word.endswith("en") and not word.endswith(language.place_endings):
+        return False
+    return not _is_common(word, lexicon)
+
+
 def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The words that stand behind given names, titles or roles somewhere in a story."""
     found: set[str] = set()
+    towns: set[str] = set()
+    places = lexicon.language.place_nouns
     given, titles = lexicon.given_names, lexicon.language.titles
     roles, cues = lexicon.language.roles, lexicon.language.cues
+    kinds, locatives = lexicon.language.bodies, lexicon.language.locatives
+    endings = lexicon.language.place_endings
+    several = {role for role in lexicon.language.plural_roles if role[-1] == "n"}
     for text in texts:
         for written, stop, particles, behind in PAIR.findall(text):
             before, name = written.lower(), behind.lower()
@@ -69,13 +102,29 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
                 found |= {before, name}
             elif capital and (before in titles or len(before) == 1):
                 found.add(name)
-            elif stop or particles:
+            elif stop or particles.strip() not in COLOURLESS:
                 continue
+            elif particles:
+                # "die Altstadt von Hallwangen"
+                if name.endswith(endings) and not _is_common(name, lexicon):
+                    found.add(name)
+            elif before in locatives or (capital and before in places):
+                if _may_be_town(name, lexicon):
+                    # a lone word behind `in` may be any noun; twice, it is a town
+                    sure = capital or name in towns or name.endswith(endings)
+                    (found if sure else towns).add(name)
+            elif kinds is not None and capital and (body := body_of(before, kinds)):
+                town = name.endswith(endings) and _may_be_town(name, lexicon)
+                brand = body.beside or not body.lone
+                if town or (brand and not _is_common(name, lexicon, plurals=True)):
+                    found.add(name)
             elif (
                 cues.get(before) in {"say", "voice"}
-                or (capital and is_role(before, roles))
+                or (capital and is_role(before, roles) and before not in several)
             ) and not _is_common(name, lexicon):
                 found.add(name)
+        if dateline := DATELINE.match(text):
+            found.add(dateline[1].lower())
         for behind, verb in OPENS.findall(text):
             if verb in cues and not _is_common(behind.lower(), lexicon):
                 found.add(behind.lower())
@@ -127,6 +176,12 @@ def _small_word(
     proper = follower[0].isupper()
     if word in language.titles and (proper or follower in language.particles):
         return "H"
+    if (
+        letter == "T"
+        and before == "C"
+        and text.words[at - 1] in text.lexicon.given_names
+    ):
+        return ""  # "Sophie Winter"
     if letter == "T" or (letter == "p" and before not in "DJ"):
         return letter
     if before not in LEAD:
@@ -153,9 +208,10 @@ def _name_part(
     lexicon, names, word = text.lexicon, text.names, text.words[at]
     given = lexicon.given_names
     last = text.words[at - 1] if at else ""
-    if before == "H" or (
-        before == "C" and (last in given or len(last.strip(".")) == 1)
-    ):
+    if before == "C" and last in given:
+        # "Sophie Winter": behind a given name any noun is a surname
+        return "C" if letter not in CLOSED_IN_NAMES or word in names else "N"
+    if before == "H" or (before == "C" and len(last.strip(".")) == 1):
         return "C" if letter in {None, "R"} or word in names else "N"
     if before == "C" and (
         last in lexicon.language.particles or _is_surname(text, at, last)
@@ -192,7 +248,11 @@ def _noun(text: Text, at: int, before: str, follower: str, letter: str | None) -
     if opens and letter == "J":
         return "J"
     last = text.words[at - 1] if at else ""
-    single = before == "R" and last not in lexicon.language.plural_roles
+    single = (
+        before == "R"
+        and text.shown[at - 1][0].isupper()  # "die betroffenen Personen"
+        and last not in lexicon.language.plural_roles
+    )
     return "C" if single and not _is_common(word, lexicon) else "N"
 
 

@@ -93,6 +93,8 @@ def clustered(
         if cluster is None:
             cluster = exact[keys] = Cluster("unknown", parts, keys)
         cluster.members.append((number, name))
+    if known.language.capital_nouns:
+        _join_genitives(exact, words)
     clusters = list(exact.values())
     owners = {c.keys[0] for c in clusters if _is_sure_organisation(c)}
     for cluster in clusters:
@@ -109,6 +111,29 @@ def clustered(
     for cluster in kept:
         cluster.members.sort(key=lambda member: member[0])
     return sorted(kept, key=lambda cluster: cluster.first)
+
+
+def _join_genitives(exact: dict[tuple[str, ...], Cluster], words: Vocabulary) -> None:
+    """Gives `Merkels` to `Merkel`, who is named elsewhere.
+
+    Behind a role it means somebody else: `die Sprecherin Merkels`.
+    """
+    ends = {keys[-1] for keys in exact}
+    for keys in [keys for keys in exact if keys[-1][-1:] == "s"]:
+        last = keys[-1][:-1]
+        if (last not in ends and last not in words.capital) or keys[
+            -1
+        ] in FEMALE | MALE:
+            continue
+        genitive = exact.pop(keys)
+        for _, name in genitive.members:
+            name.phrase, name.evidence = name.start, 0
+        base = (*keys[:-1], last)
+        owner = exact.get(base)
+        if owner is None:
+            parts = (*genitive.parts[:-1], genitive.parts[-1][:-1])
+            owner = exact[base] = Cluster("unknown", parts, base)
+        owner.take(genitive)
 
 
 def _is_sure_organisation(cluster: Cluster) -> bool:

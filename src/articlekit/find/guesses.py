@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articlekit.language import Language
+from attrs import frozen
 
-__all__ = ["UNINFLECTED", "guess", "is_role", "noun_by_itself"]
+from articlekit.language import Bodies, Language
+
+__all__ = ["UNINFLECTED", "Body", "body_of", "guess", "is_role", "noun_by_itself"]
 
 ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
 FREE_ENDINGS = {**ENDINGS, "past": "v", "participle": "E"}
@@ -17,9 +19,27 @@ SHORTEST_STEM = 2
 KEPT_WORDS = 10_000
 """So many words are remembered: the same ones come back in every story."""
 
+SHORTEST_PART = 3
 SHORTEST_ROLE = 4
 LONGEST_ROLE = 30
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 6
+
+
+@frozen
+class Body:
+    """A noun that opens the name of an organisation: `Umweltministerium`."""
+
+    base: str
+    """As dictionaries have it, in lower case."""
+
+    lone: bool = False
+    """Whether it needs no other word."""
+
+    named: bool = False
+    """Whether it may be part of a longer name."""
+
+    beside: bool = False
+    """Whether it is no part of the name that follows it."""
 
 
 def guess(word: str, language: Language) -> str:
@@ -64,8 +84,34 @@ def is_role(word: str, roles: frozenset[str]) -> bool:
 def noun_by_itself(written: str, word: str, language: Language) -> str:
     """`C`, `R` or `N` for a noun where all have capitals: a name, a role or neither."""
     acronym = SHORTEST_ACRONYM <= len(written) <= LONGEST_ACRONYM and written.isupper()
-    if acronym or word in language.places or word in language.organisations:
+    places = language.places
+    if acronym or word in places or word in language.organisations:
         return "C"
+    if word[-1] == "s" and word[:-1] in places:
+        return "C"  # "Israels Armee"
     if len(word) == 1:
         return "C"
     return "R" if is_role(word, language.roles) else "N"
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def body_of(word: str, kinds: Bodies) -> Body | None:
+    """What a noun tells of an organisation; None where it is no noun of one."""
+    for form in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if form in kinds.others:
+            return None
+        lone, named, beside = (
+            form in kinds.lone,
+            form in kinds.named,
+            form in kinds.beside,
+        )
+        if lone or named or beside:
+            return Body(form, lone=lone, named=named, beside=beside)
+        if not kinds.compounds:
+            return None
+        for at in range(SHORTEST_PART, len(form) - 1):
+            last = form[at:]
+            lone, beside = last in kinds.lone_parts, last in kinds.beside_parts
+            if lone or beside or last in kinds.named:
+                return Body(form, lone=lone, named=True, beside=beside)
+    return None

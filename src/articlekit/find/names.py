@@ -26,6 +26,9 @@ SHORTEST_FULL = 2
 """Given name and surname."""
 
 LONGEST_DATELINE = 12
+AGENCY = re.compile(r"(?:\([^()]{1,6}\))?-")
+"""Behind a town the agency in brackets, and a dash."""
+
 LONGEST_PHRASE = 40
 """Tokens before a name that may belong to its phrase: titles, roles, and the like."""
 
@@ -51,18 +54,24 @@ class Name:
     evidence: int = 0
     """For a person: how much its neighbours say so; negative against it."""
 
+    base: str = ""
+    """Its first word as dictionaries have it, where the text inflects it."""
+
     @property
     def parts(self) -> tuple[str, ...]:
         """The words of the name as written, without a nickname in quotation marks."""
         reading, start, end = self.reading, self.start, self.end
         text, starts, ends = reading.text, reading.starts, reading.ends
         if end - start == 1:
-            return (text[starts[start] : ends[start]],)
+            return (self.base or text[starts[start] : ends[start]],)
         inside = reading.tags.find("x", start, end)
         tokens = [*range(start, end)]
         if inside > 0:
             del tokens[inside - start : inside - start + 3]
-        return tuple([text[starts[at] : ends[at]] for at in tokens])
+        parts = [text[starts[at] : ends[at]] for at in tokens]
+        if self.base:
+            parts[0] = self.base
+        return tuple(parts)
 
 
 def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
@@ -100,7 +109,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     """The names in a run of capitals: one, or a person behind other words."""
     language = lexicon.language
     words = reading.words
-    if not start and _is_dateline(reading, end):
+    if not start and _is_dateline(reading, end, lexicon):
         yield Name(reading, start, end, start, "place")
         return
     start, end = _trimmed(reading, start, end, lexicon)
@@ -109,9 +118,14 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     full = listed(words[start:end])
     if full in language.no_names:
         return
+    if full in language.bare_nouns and reading.tags[start - 1 : start] in ("D", "J"):
+        return  # "das Essen"
     if full in language.places:
         yield from _owned(reading, start, end, lexicon)
         yield Name(reading, start, end, start, "place")
+    elif language.capital_nouns and full[-1] == "s" and full[:-1] in language.places:
+        base = reading.shown(start, start + 1)
+        yield Name(reading, start, end, start, "place", 0, base[: len(full) - 1])
     elif full in language.organisations or _is_acronym(reading, start, end, lexicon):
         yield Name(reading, start, end, start, "organisation")
     elif _is_party(reading, start) or _is_title(reading, start, end, lexicon):
@@ -137,9 +151,11 @@ def _lone(reading: Reading, at: int, lexicon: Lexicon) -> Name:
     return Name(reading, at, at + 1, _phrase(reading, at, lexicon, at), kind, evidence)
 
 
-def _is_dateline(reading: Reading, end: int) -> bool:
-    """Whether a paragraph opens with a place in capitals: `SONPUR, March 4 —`."""
+def _is_dateline(reading: Reading, end: int, lexicon: Lexicon) -> bool:
+    """Whether a paragraph opens with a place: `SONPUR, March 4 —`, `Sonpur (dpa) –`."""
     shown = reading.shown(0, end)
+    if lexicon.language.capital_nouns and AGENCY.match(reading.tags, end):
+        return True
     return (
         shown.isupper()
         and len(shown) > SURE

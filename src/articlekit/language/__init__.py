@@ -10,7 +10,14 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-__all__ = ["CueClass", "Language", "QuotationMarks", "get_language", "languages"]
+__all__ = [
+    "Bodies",
+    "CueClass",
+    "Language",
+    "QuotationMarks",
+    "get_language",
+    "languages",
+]
 
 CueClass: TypeAlias = Literal["say", "voice", "ask", "call", "urge", "write", "show"]
 """What a reporting verb does.
@@ -23,6 +30,7 @@ others should do, `write` a text that speaks, `show` a finding.
 WordOrder: TypeAlias = Literal["fixed", "free"]
 """Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
 
+SHORTEST_ENDING = 4
 CODE = re.compile(r"[a-z]{2}")
 """The name of a language's module: its code. Other modules have longer names."""
 
@@ -39,6 +47,47 @@ class QuotationMarks:
 
     dash: str = ""
     """Dashes that open a line of dialogue."""
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Bodies:
+    """Nouns that open the name of an organisation: `Ministerium`, `université`."""
+
+    lone: frozenset[str]
+    """Those that need no other word: `Polizei`."""
+
+    lone_parts: frozenset[str] = frozenset()
+    """Last parts of compounds that need no other word: `-ministerium`."""
+
+    named: frozenset[str] = frozenset()
+    """Those that need a name behind them, compounds too: `Universität Holm`."""
+
+    beside: frozenset[str] = frozenset()
+    """Those that stand beside a name and are no part of it: `der Konzern` Nordfracht."""
+
+    beside_parts: frozenset[str] = frozenset()
+    """Last parts of compounds that do the same: `Umweltverband` Grünwacht."""
+
+    others: frozenset[str] = frozenset()
+    """Compounds that end like one and are none: `Ehrenamt`."""
+
+    topical: tuple[str, ...] = ()
+    """Those named after a topic, which may be a common noun: `Amt für Brücken`."""
+
+    members: tuple[str, ...] = ()
+    """Those named after their members, in the genitive: `Verband der Lotsen`."""
+
+    genitives: frozenset[str] = frozenset()
+    """Those of the small words that are articles in the genitive."""
+
+    links: frozenset[str] = frozenset()
+    """Small words inside such names: `für`, `de`."""
+
+    definite: frozenset[str] = frozenset()
+    """Articles of what is known already: `das`."""
+
+    compounds: bool = False
+    """Whether compounds are written as one word."""
 
 
 @frozen(kw_only=True)
@@ -256,6 +305,9 @@ class Language:
     organisation_nouns: frozenset[str]
     """Last words of organisations: `university`, `ministry`."""
 
+    bodies: Bodies | None = None
+    """Nouns that open the name of an organisation, where they stand in front."""
+
     organisation_endings: frozenset[str] = frozenset()
     """Last words that a short form leaves out: `news`, `inc`."""
 
@@ -323,6 +375,15 @@ class Language:
     """Roles that a phrase such as `the Mexican leader` may mean."""
 
     places: frozenset[str]
+    place_endings: tuple[str, ...] = ()
+    """Endings that only names of places have: `-hausen`."""
+
+    bare_nouns: frozenset[str] = frozenset()
+    """Nouns that stand without an article behind prepositions of place: in `Haft`.
+
+    Compounds that end in one do the same: aus `Sicherheitsgründen`.
+    """
+
     place_nouns: frozenset[str] = frozenset()
     """Words of place names: `county`, `river`."""
 
@@ -337,6 +398,11 @@ class Language:
 
     not_names: frozenset[str] = frozenset()
     """Words in capitals that name nobody: holidays, parties' adherents, products."""
+
+    @cached_property
+    def bare_endings(self) -> tuple[str, ...]:
+        """The longer ones of the bare nouns, as endings of compounds."""
+        return tuple(word for word in self.bare_nouns if len(word) > SHORTEST_ENDING)
 
     @cached_property
     def suffixes_by_letter(self) -> Mapping[str, tuple[tuple[str, str], ...]]:

@@ -2,12 +2,16 @@
 
 from articlekit.language import Language, QuotationMarks
 from articlekit.language.de_names import (
+    BARE_NOUNS,
+    BODIES,
     FEMALE_WORDS,
     MALE_WORDS,
     NATIONALITIES,
     NOT_NAMES,
+    NOT_ORGANISATIONS,
     ORGANISATION_NOUNS,
     ORGANISATIONS,
+    PLACE_ENDINGS,
     PLACE_NOUNS,
     PLACES,
     PLURAL_ROLES,
@@ -28,7 +32,7 @@ from articlekit.language.lists import words
 __all__ = ["LANGUAGE"]
 
 DETERMINERS = """
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem
+    der die das dies den dem des ein eine einen einem einer eines kein keine keinen keinem
     keiner dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede
     jedes jeden jedem alle allen aller alles beide beiden beider einige einigen
     einiger manche manchen mancher mehrere mehreren mehrerer viele vielen vieler
@@ -308,9 +312,14 @@ LANGUAGE = Language(
     """
     ),
     generations=words("jr sr jun sen i ii iii iv v vi xvi"),
+    bodies=BODIES,
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,
+    not_organisations=NOT_ORGANISATIONS,
     places=PLACES,
+    place_endings=PLACE_ENDINGS,
+    bare_nouns=BARE_NOUNS,
+    locatives=words("in aus nach bei nahe vor"),
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,
     not_names=NOT_NAMES,

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 
+from articlekit.language import Bodies
 from articlekit.language.lists import phrases, words
 
 __all__ = [
+    "BARE_NOUNS",
+    "BODIES",
     "FEMALE_WORDS",
     "MALE_WORDS",
     "NATIONALITIES",
     "NOT_NAMES",
+    "NOT_ORGANISATIONS",
     "ORGANISATIONS",
     "ORGANISATION_NOUNS",
     "PLACES",
+    "PLACE_ENDINGS",
     "PLACE_NOUNS",
     "PLURAL_ROLES",
     "ROLES",
@@ -77,10 +82,11 @@ PAIRED_ROLES = """
     enkel neffe onkel großvater vater sohn held star profi amateur kapitän torhüter
     mittelfeldspieler angreifer nationalspieler bundestrainer teamchef präses
     superintendent vizepräsident vizekanzler vorstand aufsichtsrat personalrat
-    betriebsrat delegierte
+    betriebsrat delegierte führer vorsteher schütze träger geber nehmer macher entdecker
+    prognostiker schlichter werber wart pate adlige prior abt
 """
 PEOPLE = """
-    frau mann kind junge mädchen mutter vater eltern tochter sohn schwester bruder oma
+    kundin kundinnen frau mann kind junge mädchen mutter vater eltern tochter sohn schwester bruder oma
     opa ehefrau witwe witwer tante nichte großmutter enkelin schwägerin
     schwiegermutter schwiegervater hebamme krankenschwester geschäftsfrau
     geschäftsmann kauffrau kaufmann feuerwehrmann feuerwehrfrau kamerafrau kameramann
@@ -199,6 +205,12 @@ ORGANISATION_NOUNS = words(
     kg se corp company university club fc sc tv
     """
 )
+NOT_ORGANISATIONS = words(
+    """
+    lkw pkw cd dvd ev wlan sms app pc tv usb gps plz mwst kfz suv db tüv ceo cfo cto hiv
+    dna ekg mrt ct ki it pr os pdf url www iq
+    """
+)
 ORGANISATIONS = phrases(
     """
     bundestag|bundesrat|bundesregierung|bundeswehr|bundesbank|bundesgerichtshof|
@@ -211,12 +223,91 @@ ORGANISATIONS = phrases(
     wikimedia|netflix|boeing|airbus|nasa|esa|fifa|uefa|dfb|ioc|adac|dgb|ver.di|verdi|
     ig metall|greenpeace|amnesty international|amnesty|unicef|unesco|who|rotes kreuz|
     roten kreuz|rote kreuz|taliban|hamas|hisbollah|al-qaida|islamischer staat|reuters|
-    dpa|afp|ap|bbc|cnn|ard|zdf|rtl|spiegel|der spiegel|focus|stern|die zeit|bild|welt|
+    dpa|afp|ap|bbc|cnn|ard|zdf|rtl|spiegel|der spiegel|focus|die zeit|
     interpol|europol|fbi|cia|bka|bnd|opec|iwf|weltbank|europäische zentralbank|
     europäischen zentralbank|ezb|linkspartei
     """
 )
 
+BODIES = Bodies(
+    lone=words(
+        """
+        polizei feuerwehr staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft
+        landtag kreistag nationalrat ständerat bundesrat gemeinderat stadtrat
+        sicherheitsrat europarat weltsicherheitsrat landeskirche bundeskanzleramt
+        kanzleramt weltgesundheitsorganisation notenbank zentralbank landesbank
+        rechnungshof bundesrechnungshof gerichtshof wetterdienst seenotretter
+        verfassungsschutz ältestenrat stadtwerke verkehrsbetriebe
+        """
+    ),
+    lone_parts=words(
+        """
+        ministerium amt behörde polizei staatsanwaltschaft gericht verband kammer
+        gewerkschaft agentur kommission regierung verwaltung vereinigung bund anstalt
+        zentrale innung kommando direktion armee gerichtshof institut gesellschaft
+        präsidium aufsicht wehr werke betriebe inspektion vertretung nachrichtendienst
+        geheimdienst wetterdienst rechnungshof museum klinik klinikum theater partei
+        verein
+        """
+    ),
+    named=words(
+        """
+        universität hochschule fachhochschule schule gymnasium gesamtschule klinik
+        klinikum krankenhaus hospital spital klinikverbund seniorenheim pflegeheim
+        verlag reederei bäckerei brauerei metzgerei kellerei molkerei spedition bank
+        sparkasse bankhaus museum theater stadttheater oper philharmonie orchester
+        stiftung akademie rundfunk radio kanal sportverein klub schachklub club fc sv
+        tv tsv vfl vfb vfr fsv hsg sg spvgg sc gemeinde kirchengemeinde bistum erzbistum
+        diözese kanzlei partei fraktion zentrum forschungszentrum labor sternwarte
+        observatorium galerie kunsthalle zoo tierpark werft stadtwerke verkehrsbetriebe
+        genossenschaft gewerkschaft verband bund amt ministerium institut gericht
+        landgericht amtsgericht oberlandesgericht verwaltungsgericht sozialgericht
+        arbeitsgericht staatsanwaltschaft polizei feuerwehr landkreis bezirksregierung
+        regierungspräsidium polizeipräsidium polizeidirektion bischofskonferenz
+        selbsthilfegruppe rettungsdienst flughafen zentralbank notenbank landesbank
+        zentralrat stadtrat gemeinderat kirche landeskirche kammer handelskammer
+        """
+    ),
+    beside=words(
+        """
+        unternehmen konzern firma hersteller betreiber anbieter gruppe kette
+        supermarktkette handelskette fluggesellschaft airline agentur
+        nachrichtenagentur zeitung tageszeitung zeitschrift sender fernsehsender
+        radiosender magazin organisation umweltorganisation menschenrechtsorganisation
+        hilfsorganisation autobauer energieversorger start-up startup plattform portal
+        bündnis bürgerinitiative dienstleister verein initiative
+        """
+    ),
+    beside_parts=words(
+        """
+        verein verband gewerkschaft vereinigung gesellschaft agentur sender zeitung
+        bank unternehmen konzern firma hersteller betreiber anbieter dienstleister
+        """
+    ),
+    others=words(
+        """
+        ehrenamt hauptamt nebenamt verbund hosenbund schlüsselbund abwehr drohnenabwehr
+        notwehr gegenwehr handwerke bauwerke uhrwerke feuerwerke netzwerke kraftwerke
+        stockwerke hausverwaltung speisekammer dunkelkammer gesamt gesellschaft
+        weltgesellschaft zivilgesellschaft klassengesellschaft datenbank sitzbank
+        parkbank anklagebank schulbank bundesgericht
+        """
+    ),
+    topical=(
+        "amt", "ministerium", "institut", "zentrum", "verband", "bund", "verein",
+        "vereinigung", "gesellschaft", "gewerkschaft", "stiftung", "kommission",
+        "akademie", "hochschule", "museum", "agentur", "kammer", "organisation",
+        "initiative", "bündnis", "forum", "behörde",
+    ),
+    members=(
+        "verband", "bund", "verein", "vereinigung", "kammer", "rat", "gewerkschaft",
+        "allianz", "union",
+    ),
+    genitives=words("der des"),
+    links=words("für der des von vom am an zu zur"),
+    definite=words("der die das dem den des im am vom beim zum zur ins"),
+    compounds=True,
+)  # fmt: skip
 PLACES = phrases(
     """
     afghanistan|ägypten|albanien|algerien|angola|argentinien|armenien|aserbaidschan|
@@ -258,8 +349,38 @@ PLACES = phrases(
     alaska|hawaii|siebenbürgen|katalonien|sibirien
     """
 )
+PLACE_ENDINGS = (
+    "burg", "stadt", "stedt", "dorf", "dorff", "heim", "hausen", "ingen", "ungen",
+    "bach", "berg", "feld", "felde", "kirchen", "kirch", "furt", "hagen", "rode",
+    "leben", "büttel", "siel", "brück", "brücken", "hafen", "horst", "loh", "lohe",
+    "weiler", "wangen", "stetten", "moos", "rieth", "werder", "münde",
+    "walde", "born", "hofen", "scheid", "hain", "thal", "wald", "weiher", "au", "ow",
+    "itz", "ien", "land", "warft", "tal",
+)  # fmt: skip
+BARE_NOUNS = words(
+    """
+    haft untersuchungshaft gewahrsam not gefahr zukunft arbeit rente flammen frage
+    kraft betrieb anspruch gang brand ruhe frieden kauf pension klausur trauer tränen
+    angst sorge panik form höhe folge bezug hinblick anbetracht aussicht gefangenschaft
+    quarantäne kurzarbeit teilzeit vollzeit elternzeit urlaub ferien krieg mode
+    vergessenheit armut kontakt verbindung abwesenheit anwesenheit begleitung uniform
+    zivil handschellen ketten serie farbe hause haus fahrt umlauf verruf verdacht
+    gedanken worten bildern zahlen teilen stücken scherben trümmern schutt asche
+    parlament senat kirche schule prozent stunden tagen wochen monaten jahren
+    gründen angaben berichten kreisen auffassung informationen erkenntnissen
+    familien ferien medien linien studien serien kriterien ministerien materialien
+    prinzipien batterien bakterien aktien immobilien strategien technologien parteien
+    komödien kopien energien kategorien theorien galerien land neuland ackerland
+    kapital metall hospital quartal bau stau schau frau tau blau grau essen halle leer
+    forst bergen platz gericht ort
+    konkurs insolvenz schieflage rückstand führung front mitte richtung nähe
+    """
+)
 PLACE_NOUNS = words(
     """
+    hauptstadt landeshauptstadt kleinstadt großstadt hafenstadt altstadt nachbarland
+    ortschaft gemeinde bundesland bundesstaat kanton region bezirk vorort stadtteil
+    ortsteil halbinsel ferieninsel
     allee bahnhof berg brücke burg dorf fluss flughafen gebirge hafen insel inseln
     kanal kreis küste landkreis meer park platz provinz ring schloss see stadt straße
     tal turm ufer viertel wald weg

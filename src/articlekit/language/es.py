@@ -2,6 +2,7 @@
 
 from articlekit.language import Language, QuotationMarks
 from articlekit.language.es_names import (
+    BODIES,
     FEMALE_WORDS,
     MALE_WORDS,
     NATIONALITIES,
@@ -234,8 +235,10 @@ LANGUAGE = Language(
     plural_roles=PLURAL_ROLES,
     particles=words("de del la las los y e von van der di da dos el al"),
     generations=frozenset(),
+    bodies=BODIES,
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,
+    locatives=words("en desde hacia hasta"),
     places=PLACES,
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from articlekit.language import Bodies
 from articlekit.language.lists import phrases, words
 
 __all__ = [
+    "BODIES",
     "FEMALE_WORDS",
     "MALE_WORDS",
     "NATIONALITIES",
@@ -104,6 +106,37 @@ MALE_WORDS = " ".join(
      *(word for word in SINGULAR if word.endswith(("o", "or"))))
 )  # fmt: skip
 
+BODIES = Bodies(
+    lone=words(
+        """
+        policía fiscalía ayuntamiento bomberos gendarmería senado congreso alcaldía
+        interpol
+        """
+    ),
+    named=words(
+        """
+        universidad hospital clínica colegio instituto ministerio consejería ayuntamiento
+        gobierno junta diputación tribunal audiencia fiscalía juzgado sindicato federación
+        asociación unión sociedad cámara consejo comité comisión centro museo teatro banco
+        agencia oficina observatorio fundación club partido diócesis plataforma
+        confederación secretaría dirección academia liga cadena puerto aeropuerto escuela
+        facultad laboratorio alcaldía intendencia gobernación municipalidad policía
+        """
+    ),
+    beside=words(
+        """
+        empresa compañía grupo cadena diario periódico revista fabricante operador
+        operadora editorial constructora firma cooperativa aerolínea naviera marca
+        plataforma asociación
+        """
+    ),
+    topical=(
+        "federación", "sindicato", "asociación", "cámara", "confederación", "unión",
+        "instituto", "observatorio", "agencia", "consejería", "ministerio", "secretaría",
+    ),
+    links=words("de del para"),
+    definite=words("el la los las del al"),
+)  # fmt: skip
 ORGANISATION_NOUNS = words(
     """
     academia administración aeropuerto agencia agrupación alianza armada asamblea

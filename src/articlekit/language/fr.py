@@ -2,6 +2,7 @@
 
 from articlekit.language import Language, QuotationMarks
 from articlekit.language.fr_names import (
+    BODIES,
     FEMALE_WORDS,
     MALE_WORDS,
     NATIONALITIES,
@@ -271,8 +272,10 @@ LANGUAGE = Language(
     plural_roles=PLURAL_ROLES,
     particles=words("de du des d' la le van von der di el al ben ibn"),
     generations=frozenset(),
+    bodies=BODIES,
     organisation_nouns=ORGANISATION_NOUNS,
     organisations=ORGANISATIONS,
+    locatives=words("à en vers"),
     places=PLACES,
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,

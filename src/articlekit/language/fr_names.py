@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from articlekit.language import Bodies
 from articlekit.language.lists import phrases, words
 
 __all__ = [
+    "BODIES",
     "FEMALE_WORDS",
     "MALE_WORDS",
     "NATIONALITIES",
@@ -115,6 +117,34 @@ MALE_WORDS = " ".join(
      *(word for word in SINGULAR if not word.endswith("e") and word != "conseil"))
 )  # fmt: skip
 
+BODIES = Bodies(
+    lone=words(
+        "police gendarmerie préfecture parquet sénat mairie rectorat météo-france interpol"
+    ),
+    named=words(
+        """
+        université lycée collège école hôpital clinique chu centre ministère tribunal cour
+        syndicat fédération association union société groupe compagnie chambre conseil
+        comité commission institut musée théâtre opéra banque office observatoire
+        fondation club parti diocèse collectif confédération mairie préfecture parquet
+        secrétariat direction brigade mutuelle laboratoire muséum conservatoire
+        académie ligue chaîne caisse port aéroport gendarmerie police rectorat
+        """
+    ),
+    beside=words(
+        """
+        entreprise agence société groupe compagnie chaîne quotidien journal magazine fabricant
+        constructeur opérateur éditeur fournisseur association collectif syndicat site
+        plateforme enseigne marque start-up
+        """
+    ),
+    topical=(
+        "fédération", "syndicat", "association", "chambre", "confédération", "union",
+        "office", "institut", "observatoire", "agence", "collectif", "ligue", "caisse",
+    ),
+    links=words("de d' du des pour"),
+    definite=words("le la l' les au du"),
+)  # fmt: skip
 ORGANISATION_NOUNS = words(
     """
     académie agence aéroport alliance armée assemblée association ballet banque brigade
