@@ -159,7 +159,7 @@ def _built(
 
 
 def _drop_genitives(shown: dict[str, None], called: str) -> None:
-    """Takes out what is a name in the genitive: `Israels` is no other name of Israel."""
+    """Takes out genitives: `Israels` is no other name of Israel."""
     known = {called, *called.split(), *shown}
     for text in [*shown]:
         if text[-1] == "s" and (text[:-1] in known or text[:-2] in known):
