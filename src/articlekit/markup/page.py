@@ -348,7 +348,9 @@ class _Walk:
         self.texts.append(BREAK)
 
     def picture(self, element: Element) -> None:
-        link = next((e.get("href") for e in reversed(self.open) if e.tag == "a"), None)
+        link = None
+        if self.within_link:
+            link = next(e.get("href") for e in reversed(self.open) if e.tag == "a")
         self.page.items.append(Picture(self.box, element, link))
 
     def flush(self) -> None:

@@ -62,8 +62,6 @@ def parse_html(
     root = page_tree(decode(html, encoding))
     if root is None:
         raise NothingFound("the page is empty: there is no text in it")
-    # asked for again, elements that are kept cost a fraction
-    _kept = list(root.iter())
     url = absolute(url) or _canonical(root)
     rules = rules_for(sites, url)
     drop(root, rules)
@@ -101,7 +99,9 @@ def _canonical(root: Element) -> str | None:
 
 def _base(root: Element, url: str | None) -> str | None:
     """What the links of the page are relative to."""
-    for element in root.iterfind("head/base"):
+    # it is cheaper to look for any than for those in the head
+    named = () if next(root.iter("base"), None) is None else root.iterfind("head/base")
+    for element in named:
         if href := absolute(element.get("href"), url):
             return href
     return url

@@ -254,9 +254,9 @@ def _first_text(element: Element) -> str | None:
         text = element.text
         if text is not None and not text.isspace():
             return text.strip()
-        inner = next(iter(element), None)
-        if inner is None:
+        if len(element) == 0:
             return None
+        inner = element[0]
         if inner.text is None and len(inner) == 0 and (tail := inner.tail) is not None:
             return tail.strip() or None
         element = inner

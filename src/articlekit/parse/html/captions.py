@@ -29,12 +29,16 @@ CREDIT_NAMES = re.compile(
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
+CLOSING = frozenset(")]）")
 SIGNED = re.compile(r"\s*(?:©|\(c\)|ⓒ|&copy;)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE)
 LABEL_MARK = re.compile(r"\s*[:：/=]\s*|\s+(?=by\b)")
 # where a label may begin: at the start, or behind the end of a sentence or a line
 BOUNDARY = re.compile(
     r"(?:^|(?<=[.!?…”\"»)|–—/-])\s+|\s+[|•·–—-]\s+|\s*\n\s*|[。」]\s*)"
 )
+SIGNS = frozenset("©ⓒ(&")
+"""What each of these signs begins with."""
+
 SLASHED = re.compile(r"[.!?”\"»]\s+(?P<name>[^.!?]{2,60}/[^.!?/]{2,40})\.?$")
 AGENCIES = re.compile(
     r"\b(?:AP|AFP|EPA|Reuters|Getty|dpa|APA|EFE|ANSA|NTB|TT|Ritzau|Lusa|PA|Xinhua|Keystone"
@@ -63,6 +67,8 @@ class Caption:
 
 def caption_of(element: Element) -> Caption:
     """What a caption element says, its credit apart."""
+    if len(element) == 0:
+        return split_caption(text_of(element, LONGEST_CAPTION))
     credit = next(_named_for_credit(element), None)
     if credit is None:
         credit = next(_labelled_apart(element), None)
@@ -136,8 +142,7 @@ def split_caption(text: str) -> Caption:
 
 def _in_brackets(text: str) -> Caption | None:
     """A caption with its credit in brackets."""
-    match = BRACKETED.search(text)
-    if match is None:
+    if CLOSING.isdisjoint(text) or (match := BRACKETED.search(text)) is None:
         return None
     inside = match[1]
     name = labelled(inside) or _after_photo_word(inside)
@@ -161,11 +166,13 @@ def _behind_label(text: str) -> Caption | None:
 
 def _at_the_end(text: str) -> Caption | None:
     """A caption with a credit at its end that a sign, slash, word or label tells."""
-    if match := SIGNED.search(text):
+    if not SIGNS.isdisjoint(text) and (match := SIGNED.search(text)):
         return Caption(
             text[: match.start()].strip(" |–—-") or None, match["name"].strip(" .")
         )
-    if match := SLASHED.search(text) or ENDED.search(text):
+    slashed = SLASHED.search(text) if "/" in text else None
+    ended = ENDED.search(text) if text.endswith(CREDIT_ENDINGS) else None
+    if match := slashed or ended:
         return Caption(text[: match.start("name")].strip() or None, match["name"])
     for match in LABELLED.finditer(text):
         tail = text[match.end() :]

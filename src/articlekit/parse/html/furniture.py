@@ -279,11 +279,12 @@ def _has_line(passage: Passage, headline: str) -> bool:
 
 def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
     """Gives up the headings of what was given up."""
+    kept = [at for at, take in enumerate(taken) if take]
+    if not any(land.passages[at].box.tag in HEADINGS for at in kept):
+        return
     followed = over_heading = False
     texts = _Texts.of(land, taken)
-    for at in range(len(taken) - 1, -1, -1):
-        if not taken[at]:
-            continue
+    for at in reversed(kept):
         passage = land.passages[at]
         if passage.box.tag not in HEADINGS:
             followed, over_heading = True, False

@@ -155,6 +155,9 @@ class Scan:
 
     root: Element
     url: str | None
+    elements: list[Element]
+    """All of them: those that somebody keeps, lxml finds again at a fraction."""
+
     base: str | None
     """What relative links are relative to."""
 
@@ -222,13 +225,14 @@ class Scan:
 
 def scan(root: Element, url: str | None) -> Scan:
     """All that the page holds, gathered in reading order."""
-    found = Scan(root=root, url=url, base=url)
+    elements = list(root.iter("*"))
+    found = Scan(root=root, url=url, elements=elements, base=url)
     hinted: dict[str, list[Element]] = {name: [] for name in HINTS}
     found.hinted = hinted
     order = found.order
     props = found.props
     readers = READERS.get
-    for number, element in enumerate(root.iter("*")):
+    for number, element in enumerate(elements):
         reader = readers(element.tag)
         # asking for the names is cheaper than for each value in vain
         keys: list[str] = element.keys()  # type: ignore[assignment]
@@ -239,7 +243,7 @@ def scan(root: Element, url: str | None) -> Scan:
         discussed = False
         for key in keys:
             if key == "class" or key == "id":  # noqa: PLR1714 - twice as fast
-                named, is_place = _told(element.get(key) or "")
+                named, is_place = _told(element.get(key, ""))
                 discussed |= is_place
                 if named:
                     kinds = named + _others(kinds, named) if kinds else named

@@ -135,7 +135,7 @@ def _anywhere(
     behind = headline is None
     sides: tuple[list[Element], list[Element]] = ([], [])
     tails: list[Element] = []
-    for element in page.root.iter("*"):
+    for element in page.elements:
         behind = behind or element is headline
         if _is_dated_line(element, element.text, languages):
             if ground.level(element) != AROUND:

@@ -53,12 +53,9 @@ def keywords_of(
     found: list[tuple[tuple[str, ...], str]] = []
     rules = dict.fromkeys(("site-rules", "jsonld", *META_RULES, "microdata"))
     rules |= dict.fromkeys(e.rule for e in evidence if e.field == "keyword")
-    for rule in rules:
-        said = (
-            str(e.value)
-            for e in evidence
-            if e.field in {"keyword", "tag"} and e.rule == rule
-        )
+    declared = [e for e in evidence if e.field in {"keyword", "tag"}]
+    for rule in rules if declared else ():
+        said = (str(e.value) for e in declared if e.rule == rule)
         if words := _clean(said, drop):
             found.append((words, rule.partition(" ")[0]))
     # a list that only names the desk says nothing of the story
