@@ -390,10 +390,10 @@ def _holds_story(element: Element) -> bool:
 
 def _is_hidden(element: Element) -> bool:
     """Whether an inline element is not shown."""
-    style = element.get("style")
-    if style is not None and HIDING["style"].search(style):
+    keys: list[str] = element.keys()  # type: ignore[assignment]
+    if "hidden" in keys:
         return True
-    return element.get("hidden") is not None
+    return "style" in keys and bool(HIDING["style"].search(element.get("style", "")))
 
 
 def _is_note(link: Element) -> bool:
@@ -401,7 +401,8 @@ def _is_note(link: Element) -> bool:
     href = link.get("href")
     if href is None or not href.startswith("#"):
         return False
-    text = "".join(map(str, link.itertext())).strip("[]() \n")
+    whole = "".join(map(str, link.itertext())) if len(link) else link.text or ""
+    text = whole.strip("[]() \n")
     return text.isdigit() and len(text) <= LONGEST_NOTE
 
 

@@ -109,10 +109,11 @@ def _declared(
     found: list[Author] = []
     for said in every(evidence, "author"):
         if said.rule.startswith(source) and isinstance(said.value, Author):
-            found += (
-                evolve(author, name=_alone(author.name, bodies))
-                for author in _named_by(said.value, language)
-            )
+            for author in _named_by(said.value, language):
+                name = _alone(author.name, bodies)
+                found.append(
+                    author if name == author.name else evolve(author, name=name)
+                )
     return found
 
 
@@ -189,6 +190,8 @@ def unique(authors: Iterable[Author]) -> tuple[Author, ...]:
     for author in authors:
         key = letters(author.name)
         first = kept.setdefault(key, author)
+        if first is author:
+            continue
         kept[key] = evolve(
             first,
             title=first.title or author.title,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from attrs import evolve, frozen
@@ -235,7 +236,7 @@ def _linked(element: Element, language: str | None) -> tuple[Author, ...]:
 def _opens(element: Element) -> bool:
     """Whether a line begins as bylines do."""
     first = _first_text(element)
-    if first is None or bare(first.split(" ", 1)[0]) not in first_words():
+    if first is None or not _may_open(first.partition(" ")[0]):
         return False
     text = ""
     for piece, _ in pieces_of(element, 3):
@@ -246,6 +247,12 @@ def _opens(element: Element) -> bool:
         and len(text_of(element, LONGEST_BYLINE + 1)) <= LONGEST_BYLINE
         and any(opens(" ".join(words[:n])) for n in range(1, len(words)))
     )
+
+
+@lru_cache(maxsize=4096)
+def _may_open(word: str) -> bool:
+    """Whether bylines may begin with a word; the lines of pages share theirs."""
+    return bare(word) in first_words()
 
 
 def _first_text(element: Element) -> str | None:

@@ -41,7 +41,7 @@ APART = hint_bits(
 )
 """What holds pictures that belong to something else than the story."""
 
-DRAWING = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
+DRAWING = re.compile(r"\.svg(?:$|[?#])")
 
 ELSEWHERE = APART | hint_bits("teaser popular side nav footer header <a> <nav>")
 CAPTION = hint_bits("caption figcaption")
@@ -382,7 +382,7 @@ def _usual(masks: Iterable[int]) -> int:
 
 def _is_sign(url: str) -> bool:
     """Whether an address is that of a logo or an icon."""
-    path = urlsplit(url).path
+    path = urlsplit(url).path.lower()
     return bool(LOGO.search(path) or DRAWING.search(path))
 
 

@@ -23,6 +23,9 @@ __all__ = ["Titles", "best_headline", "shown_at"]
 SEPARATOR = re.compile(
     r"\s{0,9}(?:\s(?:[-–—·•»«›/~*]{1,3}|::|<|>)\s|[|｜]{1,2}|_|-{2,3}|：|\s»|«\s)\s{0,9}"
 )
+SIGNS = frozenset("-–—·•»«›/~*:<>|｜_：")
+"""A title with none of these has no separator in it."""
+
 TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|:\s+")
 COLON = re.compile(r"\s*:\s+")
 LINK_MARK = "¶"
@@ -184,7 +187,7 @@ class Known:
 
 def _trimmed(text: str, known: Known) -> str:
     """The title without the names of site and section around it."""
-    for _ in range(MOST_PARTS):
+    for _ in range(0 if SIGNS.isdisjoint(text) else MOST_PARTS):
         cuts = [m.span() for m in SEPARATOR.finditer(text)]
         if not cuts:
             break

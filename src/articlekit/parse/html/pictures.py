@@ -89,13 +89,14 @@ IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#/])", re.IGNORECA
 
 def _is_sign(url: str) -> bool:
     """Whether an address is that of a logo, an icon or a thumbnail."""
-    if LOGO.search(url) or DRAWING.search(url):
+    lower = url.lower()
+    if LOGO.search(lower) or DRAWING.search(lower):
         return True
     size = SIZE_IN_NAME.search(url)
     return size is not None and max(int(size[1]), int(size[2])) < LEAST_SIDE
 
 
-DRAWING = re.compile(r"\.(?:svg|ico)(?:$|[?#])", re.IGNORECASE)
+DRAWING = re.compile(r"\.(?:svg|ico)(?:$|[?#])")
 SIZE_IN_NAME = re.compile(r"[-_/](\d{2,4})x(\d{2,4})(?=[-_./]|$)")
 LEAST_SIDE = 200
 """Pixels of the longer side, where the address tells: thumbnails have less."""

@@ -77,7 +77,7 @@ def _kin(tag: str) -> str:
 def _is_english(text: str) -> bool:
     """Whether small words leave no doubt, so that nothing needs to be compared."""
     words = text.lower().split()
-    small = sum(word in SMALL for word in words)
+    small = sum(map(SMALL.__contains__, words))
     return small >= LEAST_SHARE * len(words) > 0
 
 
