@@ -99,9 +99,7 @@ def _canonical(root: Element) -> str | None:
 
 def _base(root: Element, url: str | None) -> str | None:
     """What the links of the page are relative to."""
-    # it is cheaper to look for any than for those in the head
-    named = () if next(root.iter("base"), None) is None else root.iterfind("head/base")
-    for element in named:
+    for element in root.iterfind("head/base"):
         if href := absolute(element.get("href"), url):
             return href
     return url

@@ -60,7 +60,7 @@ def take_comments(page: Scan) -> Comments:
         if thread.typed:
             rule = "microdata"
         take_out(root, thread.units)
-    told, told_parents = structured_comments(root, languages)
+    told, told_parents = structured_comments(page, languages)
     if _count(told) > _count(drafts):
         drafts, parents, rule = told, told_parents, "jsonld"
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from articlekit.markup.page import Element
 from articlekit.markup.tree import page_tree
@@ -13,6 +14,9 @@ from articlekit.parse.html.comments.pieces import pieces_of
 from articlekit.parse.html.json_web import Json, load
 from articlekit.prose.clean import visible
 from articlekit.prose.dates import read_date
+
+if TYPE_CHECKING:
+    from articlekit.parse.html.scan import Scan
 
 __all__ = ["structured_comments"]
 
@@ -26,13 +30,13 @@ MOST_NODES, MOST_LIKES = 200_000, 10**12
 
 
 def structured_comments(
-    root: Element, languages: Sequence[str]
+    page: Scan, languages: Sequence[str]
 ) -> tuple[list[Draft], list[int | None]]:
     """The comments of a page's JSON-LD, and which of them each answers."""
     drafts: list[Draft] = []
     parents: list[int | None] = []
-    for script in root.iter("script"):
-        # most scripts are programs: their text is not even asked for
+    told = any(one in text for text in page.scripts for one in TELLING)
+    for script in page.root.iter("script") if told else ():
         if (
             "ld+json" in (script.get("type") or "").lower()
             and (text := script.text)
