@@ -2,7 +2,7 @@
 
 from functools import cache
 
-__all__ = ["CREDIT_ENDINGS", "credit_labels", "photo_words"]
+__all__ = ["CREDIT_ENDINGS", "credit_labels", "photo_words", "picture_labels"]
 
 LABELS = (
     # English
@@ -15,7 +15,7 @@ LABELS = (
     "|file image|video|screenshot|artwork|art by|copyright|handout|via|supplied"
     # German
     "|foto|fotos|foto von|fotos von|bild|bilder|bild von|bildquelle|bildrechte"
-    "|bildnachweis|bildcredit|quelle|grafik|illustration|symbolbild|symbolfoto|archivfoto"
+    "|titelbild|titelfoto|beitragsbild|headerbild|bildnachweis|bildcredit|quelle|grafik|illustration|symbolbild|symbolfoto|archivfoto"
     "|archivbild|fotograf|fotografin|fotografie|montage|collage|karikatur"
     # French
     "|crédit|crédits|crédit photo|crédits photo|crédit image|photo de|photo d’archives"
@@ -45,6 +45,24 @@ def credit_labels() -> frozenset[str]:
     return frozenset(label.strip() for label in LABELS.split("|"))
 
 
+@cache
+def picture_labels() -> frozenset[str]:
+    """The labels that say of a line that it is about a picture, and of none else."""
+    words = frozenset(f"{PHOTO_WORDS} {PICTURE_WORDS}".split())
+    return frozenset(
+        label for label in credit_labels() if not words.isdisjoint(label.split())
+    )
+
+
+PICTURE_WORDS = (
+    "photograph photographer photographie picture pictures pic image images bild bilder"
+    " bildquelle bildrechte bildnachweis bildcredit titelbild titelfoto beitragsbild"
+    " headerbild symbolbild symbolfoto archivfoto archivbild fotograf fotografin"
+    " fotografía fotografia imagen imágenes imagem imagens immagine immagini imatge"
+    " fotograaf foto's beeld bilde kuvat nuotr nuotrauka fot zdjęcia zdj kép"
+    " фотография изображение снимка görsel 撮影 画像 图片来源 图片 摄影 圖片來源 攝影"
+    " ảnh الصورة"
+)
 PHOTO_WORDS = (
     "photo photos foto fotos fotó фото φωτο φωτογραφία fotoğraf zdjęcie kuva ภาพ फोटो"
     " 사진 写真 图片 صورة تصوير צילום"

@@ -286,3 +286,51 @@ def test_a_page_of_pictures_with_a_date_is_a_story():
     page = """<meta property=article:published_time content=2026-03-04T08:00:00Z>
     <h1>The ferry in pictures</h1><figure><img src=/ferry.jpg width=900></figure>"""
     assert parse_html(page, "https://example.org/a").headline == "The ferry in pictures"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: Ada Quill",
+        "(Image credit: Ada Quill/Heron Wire)",
+        "Fotos: Ada Quill und Emil Rabe",
+        "写真：山田太郎",
+    ],
+)
+def test_a_line_that_only_says_whom_a_picture_is_from_is_no_text(line):
+    found = body(f"<p>{LINES[0]}</p><p>{line}</p>" + STORY)
+    assert line not in texts(found)
+
+
+@pytest.mark.parametrize(
+    "line", ["Photo: she took it herself, from the roof.", "Time: 9 to 5", "Photos"]
+)
+def test_other_lines_with_a_colon_stay(line):
+    kept = line if not line.startswith("Photo:") else f"<li>{line}</li>"
+    found = body(f"{STORY}<div>{kept}</div>{STORY}")
+    assert line in texts(found)
+
+
+def test_a_credit_right_behind_a_picture_is_its_own():
+    picture = "<div><img src='/a/tower.jpg' width='640' alt='The tower'></div>"
+    found = body(f"<p>{LINES[0]}</p>{picture}<p>Photo: Ada Quill</p>" + STORY)
+    [figure] = [b for b in blocks(found) if isinstance(b, Figure)]
+    assert figure.image.credit == "Ada Quill"
+    assert "Photo: Ada Quill" not in texts(found)
+
+
+def test_a_last_line_that_announces_links_goes_with_them():
+    links = "".join(
+        f"<li><a href='/{n}'>The bell of Hallam falls silent again, {n}</a></li>"
+        for n in range(6)
+    )
+    line = "<p>You may also like to read these:</p>"
+    assert texts(body(f"{STORY}{line}<ul>{links}</ul>")) == list(LINES)
+    told = f"{STORY}{line}<blockquote>{LINES[0]}</blockquote>"
+    assert "You may also like to read these:" in texts(body(told))
+
+
+def test_a_last_heading_with_nothing_behind_it_is_given_up():
+    section = f"<h2>What the tower needs</h2>{STORY}"
+    found = body(STORY + section * 2 + "<h2>What the tower needs next</h2>")
+    assert headings(found) == ["What the tower needs"] * 2

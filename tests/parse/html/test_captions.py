@@ -5,7 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit.markup.tree import page_tree
-from articlekit.parse.html.captions import Caption, caption_of, split_caption
+from articlekit.parse.html.captions import (
+    Caption,
+    caption_of,
+    picture_credit,
+    split_caption,
+)
 
 BRIDGE = "The bridge on Monday."
 
@@ -111,3 +116,18 @@ def test_a_labelled_part_of_its_own_is_the_credit():
     assert root is not None
     (caption,) = root.iter("figcaption")
     assert caption_of(caption) == Caption("The bridge", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Photo: Jane Doe", "Jane Doe"),
+        ("(Bild: Max Muster)", "Max Muster"),
+        ("Crédit photo : Luc Petit", "Luc Petit"),
+        ("Source: Port Office", None),  # of a figure, or of the story
+        ("Photo Jane Doe", None),
+        ("Photo: " + "the pier, seen from the tower of the old harbour " * 3, None),
+    ],
+)
+def test_a_line_is_the_credit_of_a_picture_by_its_label(line, name):
+    assert picture_credit(line) == name

@@ -8,13 +8,18 @@ from itertools import islice
 
 from attrs import frozen
 
-from articlekit.language.credits import CREDIT_ENDINGS, credit_labels, photo_words
+from articlekit.language.credits import (
+    CREDIT_ENDINGS,
+    credit_labels,
+    photo_words,
+    picture_labels,
+)
 from articlekit.language.page import plain as bare
 from articlekit.markup.page import Element
 from articlekit.parse.html.scan import text_of
 from articlekit.prose.clean import one_line
 
-__all__ = ["COUNTER", "Caption", "caption_of", "split_caption"]
+__all__ = ["COUNTER", "Caption", "caption_of", "picture_credit", "split_caption"]
 
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 1500
@@ -212,6 +217,23 @@ def labelled(text: str) -> str | None:
         cut = _after_label(SIGN.sub("", cut))
     return cut.strip(EDGES) or None if cut != text else None
 
+
+def picture_credit(text: str) -> str | None:
+    """The name in a line that is the credit of a picture and nothing else.
+
+    Example:
+        >>> picture_credit("(Photo: Jane Doe)")
+        'Jane Doe'
+    """
+    if len(text) > LONGEST_CREDIT or COLON.isdisjoint(text[:LONGEST_HEAD]):
+        return None
+    head = text.replace("：", ":").partition(":")[0]
+    return labelled(text) if bare(head) in picture_labels() else None
+
+
+COLON = frozenset(":：")
+LONGEST_HEAD = 28
+"""Characters of the longest label, with its colon."""
 
 EDGES = " .:|()[]"
 SIGN = re.compile(r"^(?:©|\(c\)|ⓒ)\s*", re.IGNORECASE)

@@ -24,6 +24,7 @@ from articlekit.parse.html.captions import (
     Caption,
     caption_of,
     labelled,
+    picture_credit,
     split_caption,
     without_label,
 )
@@ -283,6 +284,17 @@ class _Reader:
         return bool(bits & (CAPTION | CREDIT))
 
     def caption(self, box: Box | None, at: int, captions: set[int]) -> Caption:
+        """What is written about the picture at a place, or right behind its box."""
+        found = self.inside(box, at, captions)
+        behind = at + 1 if box is None else box.last
+        if found.credit is None and behind < len(self.page.items):
+            item = self.page.items[behind]
+            if isinstance(item, Passage) and (name := picture_credit(item.text)):
+                captions.add(behind)
+                return Caption(found.text, name)
+        return found
+
+    def inside(self, box: Box | None, at: int, captions: set[int]) -> Caption:
         """What is written about the picture at a place."""
         places = [] if box is None else self.passages(box)
         if box is None or not places:

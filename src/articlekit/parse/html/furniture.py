@@ -12,6 +12,7 @@ from attrs import frozen
 
 from articlekit.language.page import plain, words_for
 from articlekit.markup.page import BREAK, Box, Element, Passage, ancestors
+from articlekit.parse.html.captions import picture_credit
 from articlekit.parse.html.hints import hint_bits
 from articlekit.parse.html.landscape import HEADINGS, PROSE, Landscape
 from articlekit.parse.html.metadata import Metadata
@@ -46,9 +47,13 @@ TOP = 12
 
 SURE = 3.0
 TOLD = 5.0
+LAST = 6.0
 APART = 2.1
 LIKELY = 1.0
-"""From these scores on, headings, lines and standfirsts are parts of the story."""
+"""From these scores on, headings, lines and standfirsts are parts of the story.
+
+A last heading, with nothing behind it, needs more than all of them.
+"""
 
 MAIL = re.compile(r"[^\s@]@[\w-]+\.\w")
 ACCOUNT = re.compile(r"\B@\w{3,}|\b@[\w-]+\.\w")
@@ -76,10 +81,12 @@ def leave_out(
                 or (value < TOLD and _is_link(passage))
                 or (value < TOLD and _is_stray(land, passage, value, usual))
                 or _is_label(passage, furniture)
+                or _is_credit(passage)
                 or _shows_field(land, at, value, placed)
             )
     _contacts(land, taken)
     _repeated_fields(land, metadata, values, taken)
+    _announced(land, taken)
     _headings(land, values, taken)
 
 
@@ -181,6 +188,27 @@ def _contacts(land: Landscape, taken: list[bool]) -> None:
     text = land.passages[last].text
     if len(text) < 2 * SHORT and "@" in text:
         taken[last] = len(ACCOUNT.findall(text)) < FEWEST_LINKS
+
+
+def _is_credit(passage: Passage) -> bool:
+    """Whether a line of its own says only whom a picture is from."""
+    is_line = passage.box.tag in LINES or passage.box.tag == "figcaption"
+    return is_line and picture_credit(passage.text) is not None
+
+
+def _announced(land: Landscape, taken: list[bool]) -> None:
+    """Gives up a last line that announces links which are no part of the story."""
+    last = max((at for at, take in enumerate(taken) if take), default=None)
+    if last is None or last + 1 == len(taken):
+        return
+    text = land.passages[last].text
+    if len(text) < LONGEST_LABEL and text[-1] in COLONS:
+        behind = land.passages[last + 1]
+        taken[last] = 2 * behind.linked < len(behind.text)
+
+
+COLONS = frozenset(":：")
+LONGEST_LABEL = 100
 
 
 def _is_menu(passage: Passage) -> bool:
@@ -290,8 +318,9 @@ def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> No
             followed, over_heading = True, False
             continue
         linked = 2 * passage.linked > len(passage.text)
-        if values[at] < SURE and (
-            not followed or (linked and over_heading) or _is_abandoned(land, at, texts)
+        if (not followed and values[at] < LAST) or (
+            values[at] < SURE
+            and ((linked and over_heading) or _is_abandoned(land, at, texts))
         ):
             taken[at] = False
         else:
