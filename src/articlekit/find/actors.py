@@ -97,7 +97,7 @@ def _in_capitals(text: str) -> bool:
         return False
     if text.isupper():
         return True
-    if text.rstrip().endswith((".", "”", '"')):
+    if text.rstrip().endswith((".", ":", "”", '"')):
         return False
     found = WORDS.findall(text)
     capitals = sum(word[0].isupper() for word in found)

@@ -19,7 +19,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.pages import TRANSCRIPT, Page, Unit, units
 from articlekit.find.reading import read
-from articlekit.find.terms import sign
+from articlekit.find.terms import NICKNAME, sign
 from articlekit.find.vocabulary import Vocabulary
 
 __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
@@ -100,7 +100,7 @@ def decisions(
         last = before[1] if before is not None and recent else None
         scene = scene_of(unit, page, last, known.language, announced, seen.of(unit))
         found = candidates(scene, pages, spoke)
-        named = _named_inside(scene, known) or _signed(scene)
+        named = _named_inside(scene, known) or _signed(scene) or _nickname(scene)
         choice = choose(found, table) if named is None else named
         yield Decision(unit, scene, found if teacher is not None else (), choice)
         chosen = choice.candidate
@@ -128,6 +128,13 @@ def _named_inside(scene: Scene, known: Lexicon) -> Choice | None:
     mention = Mention(reading, start, size, size, "name")
     candidate = Candidate("named", scene, None, mention, reading)
     return Choice(candidate, ("named at the head of the words",))
+
+
+def _nickname(scene: Scene) -> Choice | None:
+    """That nobody said what stands inside a name: `Ann “Nan” Doe`."""
+    if scene.sign != NICKNAME:
+        return None
+    return Choice(Candidate("unsaid", scene), (f"unsaid: {NICKNAME}",))
 
 
 def _signed(scene: Scene) -> Choice | None:

@@ -43,6 +43,9 @@ LEADS = {
 }
 MANY_SENTENCES = 3
 FEW_BLANKS = 4
+NEAR_COLON = 8
+"""So few tokens lie between a verb and the colon to which it leads."""
+
 LISTED = ",&DAP"
 """What stands between the parts of a list."""
 
@@ -234,6 +237,16 @@ def carried(candidate: Candidate) -> str | None:
     """How far a speaker is carried over, and what the quotation's paragraph has."""
     scene = candidate.scene
     own = "verbs here" if scene.told else "no verb here"
+    report, reading = candidate.report, candidate.reading
+    if (
+        candidate.far == 1
+        and report is not None
+        and reading is not None
+        and not scene.unit.token
+        and reading.tags.endswith(":")
+    ):
+        near = len(reading.tags) - report.cue_end <= NEAR_COLON
+        return f"carried by a colon, {'its verb' if near else 'another verb'}, {own}"
     return f"carried {min(candidate.far, 3)} paragraphs, {scene.width}, {own}"
 
 

@@ -224,7 +224,7 @@ def _behind(
 def _takes_object(reading: Reading, report: Report, lexicon: Lexicon) -> bool:
     """Whether a mere object tells what was said: `denied the charges`."""
     if report.kind == "call":
-        return True
+        return report.form != "g"
     word = reading.words[report.cue]
     return report.kind == "say" or word in lexicon.language.topic_cues
 

@@ -99,6 +99,8 @@ def judged(
     size = end - start
     if language.order == "free":
         size = sum(word not in language.particles for word in words[start:end])
+    if size > LIKELY and last in language.work_nouns and last not in SURNAMES:
+        return "other", 0  # "the Jane Doe Show"
     if is_given(first, lexicon) and size <= LONGEST_PERSON:
         return "unknown", SURE
     if last in language.place_nouns:

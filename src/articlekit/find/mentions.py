@@ -45,6 +45,9 @@ PHRASE = re.compile(
 )
 """A noun phrase in the letters of its tokens, without what stands behind its noun."""
 
+LEADING = re.compile("[NEGag]{1,4}(?=[HC]+$)")
+"""What stands before a name and is no part of it: `pounding Doe`, `give Doe`."""
+
 HEADS = "NRCpoJDm"
 """Letters that can end a phrase."""
 
@@ -210,4 +213,5 @@ def mentions(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:
         if match.group()[-1] in ABLE or (
             reading.words[end - 1] in lexicon.language.plural_roles
         ):
-            yield _mention(reading, start, end, end, lexicon)
+            name = LEADING.match(reading.tags, start, end)
+            yield _mention(reading, name.end() if name else start, end, end, lexicon)

@@ -13,6 +13,7 @@ from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
 from articlekit.find.story import Story
 from articlekit.find.syntax import by_mood, mentions, reported, reports, sentence_starts
+from articlekit.find.terms import is_titled
 from articlekit.language import Language
 from articlekit.prose.quotation import (
     Stretch,
@@ -69,6 +70,9 @@ class Unit:
     words: str
     fragment: bool
     """Part of a sentence of the report, not one of its own."""
+
+    titled: bool = False
+    """Written in capitals like a title: `Meet the Harbour`."""
 
     @property
     def last(self) -> Reading:
@@ -133,6 +137,8 @@ def units(pages: Sequence[Page], language: Language) -> Iterator[Unit]:
             reading.stretches[done:], reading.quotes[done:], strict=True
         ):
             pieces, end = _pieces(pages, at, stretch)
+            words = "\n".join([r.text[s.start : s.end] for r, s in pieces])
+            titled = not language.capital_nouns and is_titled(words)
             yield Unit(
                 page=at,
                 last_page=end,
@@ -140,8 +146,10 @@ def units(pages: Sequence[Page], language: Language) -> Iterator[Unit]:
                 reading=reading,
                 token=token,
                 last_token=pages[end].reading.quotes[0] if end > at else token,
-                words="\n".join(r.text[s.start : s.end] for r, s in pieces),
-                fragment=_is_fragment(reading, token, stretch, language),
+                words=words,
+                fragment=_is_fragment(reading, token, stretch, language)
+                or (titled and token > 0),
+                titled=titled,
             )
         # the first quotation of the paragraph that one ran on into is done already
         at, done = (end, 1) if reading.quotes[done:] and end > at else (at + 1, 0)

@@ -119,7 +119,23 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
             found += _unknown_verb(reading, at, firsts[at], lexicon)
         elif letter == "N" and reading.words[at] in lexicon.language.speech_nouns:
             found += _owner(reading, at, firsts[at], lexicon)
+    if tags.endswith(":"):
+        found += _leading_on(reading, firsts[-1], found, lexicon)
     return found
+
+
+def _leading_on(
+    reading: Reading, first: int, earlier: Sequence[Report], lexicon: Lexicon
+) -> Iterator[Report]:
+    """The subject of a sentence that leads on: `She made the following comment:`."""
+    colon = len(reading.tags) - 1
+    if any(r.cue >= first and r.speaker is not None for r in earlier[-3:]):
+        return
+    first = max(first, colon - LONGEST_SENTENCE)
+    cue = Cue(reading, lexicon, colon, first, "say", ":", earlier)
+    speaker = main_subject(cue, colon - 1)
+    if speaker is not None and speaker.kind != "thing":
+        yield cue.report("same", speaker)
 
 
 def _source(reading: Reading, at: int, lexicon: Lexicon) -> Iterator[Report]:

@@ -116,6 +116,18 @@ def chain(guess: Guess) -> str:
     return "he or she: meant last" if guess.last_meant else "he or she: new"
 
 
+def standing(guess: Guess) -> str:
+    """As what, and how many sentences ago, the person was last seen."""
+    ago = min(guess.sentence - guess.last.sentence, 2)
+    return f"he or she: {guess.last.place} {ago} sentences ago"
+
+
+def chain_and_order(guess: Guess) -> str:
+    """Whether the person spoke last, and how many others were seen since."""
+    spoke = "spoke last" if guess.last_speaker else "silent"
+    return f"he or she: {spoke}, {min(guess.rank, 2)} others since"
+
+
 PRONOUN_FEATURES: tuple[Feature, ...] = (
     how_far,
     where_seen,
@@ -123,6 +135,8 @@ PRONOUN_FEATURES: tuple[Feature, ...] = (
     certainty,
     fame,
     chain,
+    standing,
+    chain_and_order,
 )
 
 

@@ -9,12 +9,22 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Report
 from articlekit.find.reading import Reading
 
-__all__ = ["sign"]
+__all__ = ["NICKNAME", "is_titled", "sign"]
 
 NEAR = 3
+FARTHEST_KNOWN = 6
 SHORTEST_PART = 4
 LONGEST_PART = 30
 AROUND = 30
+LONGEST_TITLE = 100
+SMALL_WORD = 3
+"""So many letters have words that stand small in titles: `of`, `the`."""
+
+NICKNAME = "a nickname"
+LONGEST_NICKNAME = 2
+PARTICIPLES = frozenset({"passive", "aside"})
+"""How speakers stand to verbs that only describe them: `the film, called “…”,`."""
+
 PASSED_OVER = "DAJm'x(oPs"
 
 
@@ -30,6 +40,8 @@ def sign(
         return "the name of a source"
     if named:
         return "part of a speaker's name"
+    if not language.capital_nouns and _is_nickname(reading, token):
+        return NICKNAME
     closer = reading.ends[token]
     behind = reading.text[closer : closer + 2]
     if behind[:1] == "-" and behind[1:].isalpha():
@@ -60,9 +72,15 @@ def _announced(
 ) -> str:
     """The sort of word before a quotation that announces a term or a title."""
     words, tags, language = reading.words, reading.tags, lexicon.language
+    if not language.capital_nouns and _has_maker(reading, token, lexicon):
+        return "a title is announced"
     nearest = token - 1
     if tags[nearest : nearest + 1] == "," and nearest:
         nearest -= 1  # "sa deuxième pièce, « … »,"
+    if language.knowing and nearest > 0 and "as" in words[nearest - 1 : nearest + 1]:
+        back = words[max(0, nearest - FARTHEST_KNOWN) : nearest]
+        if not language.knowing.isdisjoint(back):
+            return "a term is announced"  # "Doctors know the condition as “…”"
     for at in range(nearest, max(-1, token - 1 - NEAR), -1):
         if words[at] in language.term_signs and not _is_said(at, near):
             return "a term is announced"
@@ -78,8 +96,57 @@ def _is_said(token: int, near: Sequence[Report]) -> bool:
     return any(
         report.cue <= token < report.cue_end
         and report.speaker is not None
-        and report.relation != "passive"
+        and report.relation not in PARTICIPLES
         for report in near
+    )
+
+
+def is_titled(words: str) -> bool:
+    """Whether words are written like a title, all but the small ones in capitals."""
+    if len(words) > LONGEST_TITLE or words[-1] in "!?…":
+        return False
+    parts = [w for w in words.split() if len(w) > SMALL_WORD or not w.islower()]
+    return len(parts) > 1 and all(w[0].isupper() or w[0].isdigit() for w in parts)
+
+
+def _is_nickname(reading: Reading, token: int) -> bool:
+    """Whether the quotation at a token stands inside a name: `Ann “Nan” Doe`."""
+    tags = reading.tags
+    if not token or tags[token - 1] != "C" or tags[token + 1 : token + 2] != "C":
+        return False
+    stretch = reading.stretches[bisect_left(reading.quotes, token)]
+    words = reading.text[stretch.start : stretch.end]
+    return words[:1].isupper() and words[-1:].isalpha() and _is_short(words)
+
+
+def _is_short(words: str) -> bool:
+    return words.count(" ") < LONGEST_NICKNAME
+
+
+def _has_maker(reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether words in capitals are what somebody made, or a station sends.
+
+    `the author of “Low Tide”`, `KBX’s “Morning Call”`.
+    """
+    tags, words = reading.tags, reading.words
+    stretch = reading.stretches[bisect_left(reading.quotes, token)]
+    quoted = reading.text[stretch.start : stretch.end].rstrip(",.")
+    if token < NEAR or not quoted[:1].isupper():
+        return False
+    titled = is_titled(quoted)
+    behind = token + 1 + (tags[token + 1 : token + 2] == ",")
+    if words[behind : behind + 1] == ["by"] and (titled or quoted.isalpha()):
+        return tags[behind + 1 : behind + 2] in ("C", "H")
+    if words[token - 1] in lexicon.language.genitives:
+        maker = words[token - 2].removesuffix("s")
+        return titled and (tags[token - 2] == "R" or maker in lexicon.language.roles)
+    if tags[token - 1] != "'" or not (titled or quoted.isalpha()):
+        return False
+    owner = words[token - 2]
+    return (
+        reading.shown(token - 2, token - 1).isupper()
+        or owner in lexicon.language.organisation_endings
+        or owner in lexicon.language.organisations
     )
 
 

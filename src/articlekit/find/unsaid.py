@@ -108,6 +108,8 @@ def look(candidate: Candidate) -> str:
     """How the quoted words are written: like a name, a noun, or anything else."""
     words = candidate.scene.unit.words
     parts = words.split()
+    if candidate.scene.unit.titled:
+        return "capitals"
     if words[-1] in SPEECH_ENDS or len(parts) > FEW_BLANKS + 1:
         return "words"
     if not words[0].isupper():
@@ -136,7 +138,13 @@ def after(candidate: Candidate) -> str | None:
     unit = candidate.scene.unit
     if not unit.fragment:
         return None
-    letter = unit.last.tags[unit.last_token + 1 : unit.last_token + 2]
+    tags, behind = unit.last.tags, unit.last_token + 1
+    if tags[behind : behind + 1] == ",":
+        behind += 1
+    if tags[behind : behind + 1] == "P" and unit.last.words[behind] == "by":
+        named = tags[behind + 1 : behind + 2] in ("C", "H", "R")
+        return f"unsaid before {'its maker' if named else 'by'}"
+    letter = tags[unit.last_token + 1 : unit.last_token + 2]
     before = unit.reading.tags[unit.token - 1 : unit.token]
     if before == "(":
         return "unsaid in brackets"
@@ -197,5 +205,7 @@ def word_before(candidate: Candidate) -> str | None:
     reading = scene.unit.reading
     if before < 0 or reading.tags[before] not in SMALL_WORDS:
         return None
+    if scene.unit.titled:
+        return f"unsaid title after {reading.words[before]}"
     inside = "inside" if scene.around else "outside"
     return f"unsaid after {reading.words[before]} {inside} reports"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import frozen
@@ -19,6 +19,8 @@ IN_CAPITALS = re.compile("(?<![.:;()-])[0-9]")
 
 MIDST = (",", "’s", "'s")
 """Behind these a capital letter stands in the midst of a sentence."""
+
+CLOSING = frozenset('”"')
 
 
 @frozen(eq=False)
@@ -46,6 +48,11 @@ def vocabulary(
         for match in IN_CAPITALS.finditer(part.letters, 1):
             at = match.start()
             before = shown[at - 1]
-            if before[0].isalnum() or before in MIDST:
+            if before[0].isalnum() or before in MIDST or _goes_on(shown, at):
                 capital.add(part.words[at])
     return Vocabulary(written, capital)
+
+
+def _goes_on(shown: Sequence[str], at: int) -> bool:
+    """Whether a sentence goes on behind quoted words: `“…,” Doe said`."""
+    return at > 1 and shown[at - 1] in CLOSING and shown[at - 2] == ","

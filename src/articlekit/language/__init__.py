@@ -164,6 +164,9 @@ class Language:
     term_signs: frozenset[str] = frozenset()
     """Words before quoted terms and titles, not speech: `so-called`, `titled`."""
 
+    knowing: frozenset[str] = frozenset()
+    """Forms of the verb before a name or a term: `is known as`."""
+
     work_nouns: frozenset[str] = frozenset()
     """Nouns of what has a title: `novel`, `song`."""
 
