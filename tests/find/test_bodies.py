@@ -27,6 +27,11 @@ def organisations(language: str, *paragraphs: str) -> list[str]:
         ("Der Naturschutzverein Moorblick klagt.", ["Moorblick"]),
         ("Der Verein Freie Fahrt widersprach.", ["Freie Fahrt"]),
         ("Das Bankhaus Falk & Lund haftet.", ["Bankhaus Falk & Lund"]),
+        (
+            "Die Gewerkschaft Ostbund streikt. Ostbund will mehr.",
+            ["Gewerkschaft Ostbund"],
+        ),
+        ("Der Autobauer Lento ruft Wagen zurück.", ["Lento"]),
         # what is none: no article, a plural, an office, dative and object, a compound
         ("Mehrere Umweltverbände und ein Institut kamen.", []),
         ("Sie übt ein Ehrenamt aus.", []),
@@ -97,9 +102,15 @@ def test_a_noun_behind_a_given_name_is_a_surname() -> None:
     assert list(found) == ["Sophie Winter", "Frieder Lang"]
 
 
+def test_a_particle_before_a_common_noun_is_no_part_of_a_name() -> None:
+    found = cast("Das sagte Sophie Winter vom Vermögensverwalter Tarn.", language="de")
+    assert "Sophie Winter" in found
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Vielmehr sagte die Bahn ab.",
         "Die betroffenen Personen wurden befragt.",
         "Dies gab die Bahn bekannt.",
         "Auch sollen Polizisten Knüppel benutzt haben.",

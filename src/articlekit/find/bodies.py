@@ -33,7 +33,7 @@ def bodies(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     for match in NOUN.finditer(tags):
         at = match.start()
         body = body_of(words[at], kinds) if at >= end else None
-        if body is None or tags[at] == "R":
+        if body is None or (tags[at] == "R" and not body.beside):
             continue
         start, base, last = at, "", min(len(tags), at + LONGEST)
         first = at + 1

@@ -63,6 +63,7 @@ INFLECTED = ("e", "en", "er", "es", "em")
 
 def _is_common(word: str, lexicon: Lexicon, *, plurals: bool = False) -> bool:
     """Whether a noun is no name; with `plurals`, what may be a plural is none too."""
+    kinds = lexicon.language.bodies
     if plurals and len(word) > LONGEST_SINGULAR and word.endswith(PLURAL_ENDINGS):
         return True
     return (
@@ -71,6 +72,7 @@ def _is_common(word: str, lexicon: Lexicon, *, plurals: bool = False) -> bool:
         or word in lexicon.classes
         or is_role(word, lexicon.language.roles)
         or word in lexicon.language.organisation_nouns
+        or (kinds is not None and body_of(word, kinds) is not None)
     )
 
 
@@ -271,6 +273,8 @@ def particle(text: Text, at: int) -> bool:
     if words[at] in language.conjunctions:  # "de la Hoz y Peralta"
         parts = tags[max(0, at - 3) : at] == ["C", "C", "C"]
         return parts and words[behind] not in given_names
+    if language.capital_nouns and _is_common(words[behind], text.lexicon):
+        return False  # "Konstantin Veit vom Vermögensverwalter Tarn"
     known = last in given_names or last in language.particles
     if known or last in language.titles:
         return True

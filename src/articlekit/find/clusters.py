@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from attrs import define, field
 
+from articlekit.find.guesses import body_of
 from articlekit.find.kinds import signs
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, NameKind
@@ -413,6 +414,9 @@ def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
     if keys[-1] in endings:
         forms.add(" ".join(keys[:-1]))  # "Fox" for "Fox News"
     first = keys[0]
+    kinds = known.language.bodies
+    if kinds is not None and body_of(first, kinds) is not None:
+        forms.add(" ".join(keys[1:]))  # "Verdi" for "Gewerkschaft Verdi"
     common = first in known.classes or first in known.language.places
     if not common and first not in SURNAMES:
         forms |= {first, " ".join(keys[:-1])}  # "Altrana" for "Altrana Biologics"

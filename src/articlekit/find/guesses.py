@@ -13,7 +13,10 @@ __all__ = ["UNINFLECTED", "Body", "body_of", "guess", "is_role", "noun_by_itself
 ENDINGS = {"adverb": "a", "adjective": "J", "gerund": "G", "past": "E"}
 FREE_ENDINGS = {**ENDINGS, "past": "v", "participle": "E"}
 INFLECTED = ("e", "en", "er", "es", "em")
-UNINFLECTED = ("lich", "isch", "weise", "mals", "wärts", "end")
+UNINFLECTED = (
+    "lich", "isch", "weise", "mals", "wärts", "end", "weit", "dessen", "mehr", "artig",
+    "falls", "seits", "dings",
+)  # fmt: skip
 PARTICIPLES = ("t", "en")
 SHORTEST_STEM = 2
 KEPT_WORDS = 10_000
@@ -112,6 +115,7 @@ def body_of(word: str, kinds: Bodies) -> Body | None:
         for at in range(SHORTEST_PART, len(form) - 1):
             last = form[at:]
             lone, beside = last in kinds.lone_parts, last in kinds.beside_parts
+            beside = beside or last in kinds.beside
             if lone or beside or last in kinds.named:
                 return Body(form, lone=lone, named=True, beside=beside)
     return None

@@ -100,6 +100,7 @@ BE = """
 PASSIVES = "wird werden wurde wurden worden werde würde"
 NEGATIONS = "nicht nie niemals kein keine keinen keinem keiner nirgends weder"
 ADVERBS = """
+    generell vielmehr stattdessen weltweit
     nicht nie niemals auch noch nun nur schon bereits immer wieder oft häufig manchmal
     selten dann danach davor dabei dazu dafür dagegen damit daran darauf daraus darin
     darüber darum darunter davon deshalb deswegen daher dadurch demnach somit also

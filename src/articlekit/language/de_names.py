@@ -83,7 +83,7 @@ PAIRED_ROLES = """
     mittelfeldspieler angreifer nationalspieler bundestrainer teamchef präses
     superintendent vizepräsident vizekanzler vorstand aufsichtsrat personalrat
     betriebsrat delegierte führer vorsteher schütze träger geber nehmer macher entdecker
-    prognostiker schlichter werber wart pate adlige prior abt
+    prognostiker promoter schlichter werber wart pate adlige prior abt
 """
 PEOPLE = """
     kundin kundinnen frau mann kind junge mädchen mutter vater eltern tochter sohn schwester bruder oma
@@ -282,6 +282,7 @@ BODIES = Bodies(
         """
         verein verband gewerkschaft vereinigung gesellschaft agentur sender zeitung
         bank unternehmen konzern firma hersteller betreiber anbieter dienstleister
+        vermittler versicherer zulieferer discounter autobauer konzerns riese verwalter
         """
     ),
     others=words(
