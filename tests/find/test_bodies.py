@@ -28,8 +28,8 @@ def organisations(language: str, *paragraphs: str) -> list[str]:
         ("Der Verein Freie Fahrt widersprach.", ["Freie Fahrt"]),
         ("Das Bankhaus Falk & Lund haftet.", ["Bankhaus Falk & Lund"]),
         (
-            "Die Gewerkschaft Ostbund streikt. Ostbund will mehr.",
-            ["Gewerkschaft Ostbund"],
+            "Die Gewerkschaft Morgenrot streikt. Morgenrot droht.",
+            ["Gewerkschaft Morgenrot"],
         ),
         ("Der Autobauer Lento ruft Wagen zurück.", ["Lento"]),
         # what is none: no article, a plural, an office, dative and object, a compound
