@@ -3,7 +3,7 @@
 import pytest
 from quote_cases import FOLDER, Case, annotated, faults, read_cases
 
-from articlekit.language import get_language, languages
+from articlekit.language import Language, get_language, languages
 
 CASES = {file.stem: read_cases(file.stem) for file in sorted(FOLDER.glob("*.txt"))}
 SHARE = 0.9
@@ -63,3 +63,8 @@ def test_every_span_of_a_quote_reads_its_words(language: str):
         for quote in article.quotes:
             joined = " ".join(article.words(span) for span in quote.spans)
             assert joined.split() == quote.text.split()
+
+
+def test_nothing_slows_down_a_look_at_the_words_of_a_language() -> None:
+    # a cached property makes attrs write one for the class, asked for every field
+    assert not hasattr(Language, "__getattr__")

@@ -22,6 +22,8 @@ def shown(text: str, language: str = "en") -> list[str]:
         ("a well-known man--or so", ["a", "well-known", "man", "--", "or", "so"]),
         ("Wait... what", ["Wait", "...", "what"]),
         ("two  blanks ", ["two", "blanks"]),
+        ("“Dr.” and “Corp.,”", ["“", "Dr", "”", "and", "“", "Corp", ",", "”"]),
+        ("““odd” “x”y”", ["“", "“", "odd", "”", "“", "x", "”", "y", "”"]),
         ("a\u00a0b\nc", ["a", "b", "c"]),
         ("", []),
     ],

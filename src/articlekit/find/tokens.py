@@ -25,6 +25,8 @@ TOKEN = re.compile(
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
+OPENING, CLOSING = '“„«"', '”“»"'
+
 MOST_KEPT = 10_000
 """So many pieces are remembered: the same ones come back in every story."""
 
@@ -114,6 +116,12 @@ def _split(piece: str, known: Lexicon) -> Sequence[Part]:
         if mark == "." and is_abbreviation(word, language.abbreviations):
             return ((word, 0, size),)
         return (word, 0, size - 1), (mark, size - 1, size)
+    # a single mark of quotation is a token by itself, and the rest often known
+    if piece[0] in OPENING and piece[1:2].isalnum():
+        rest = _parts(piece[1:], known)
+        return (piece[0], 0, 1), *[(w, at + 1, end + 1) for w, at, end in rest]
+    if mark in CLOSING and word and word[-1] not in CLOSING:
+        return *_parts(word, known), (mark, size - 1, size)
     pattern = TOKEN
     if language.order == "free":
         pattern = _pattern(language.elisions, language.enclitics)

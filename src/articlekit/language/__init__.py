@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from pathlib import PurePath
@@ -402,14 +402,19 @@ class Language:
     not_names: frozenset[str] = frozenset()
     """Words in capitals that name nobody: holidays, parties' adherents, products."""
 
-    @cached_property
-    def bare_endings(self) -> tuple[str, ...]:
-        """The longer ones of the bare nouns, as endings of compounds."""
+    # no cached properties: they would slow down every look at every other field
+    bare_endings: tuple[str, ...] = field(init=False)
+    """The longer ones of the bare nouns, as endings of compounds."""
+
+    @bare_endings.default
+    def _long_nouns(self) -> tuple[str, ...]:
         return tuple(word for word in self.bare_nouns if len(word) > SHORTEST_ENDING)
 
-    @cached_property
-    def suffixes_by_letter(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
-        """The endings of unknown words, in the same order, by their last letter."""
+    suffixes_by_letter: Mapping[str, tuple[tuple[str, str], ...]] = field(init=False)
+    """The endings of unknown words, in the same order, by their last letter."""
+
+    @suffixes_by_letter.default
+    def _by_letter(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for row in self.suffixes:
             letter = row[0][-1]

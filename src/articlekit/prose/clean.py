@@ -20,7 +20,7 @@ NO_BREAK_EDGES = " \u00a0\u202f\u2007\u3000"
 
 def visible(text: str) -> str:
     """The text without forbidden and invisible characters, lines ended by a newline."""
-    if (text.isascii() and text.isprintable()) or ODD.search(text) is None:
+    if text.replace("\n", "").isprintable() or ODD.search(text) is None:
         return text
     text = BREAKS.sub("\n", text)
     return INVISIBLE.sub("", FORBIDDEN.sub("", text))

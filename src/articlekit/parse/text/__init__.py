@@ -46,13 +46,15 @@ def parse_text(
             f"text has to be a str, not {type(given).__name__}: decode bytes first"
         )
         raise ParseError(problem)
-    strange = len(FORBIDDEN.findall(text)) + text.count("\ufffd")
+    clean = visible(text)
+    strange = text.count("\ufffd")
+    if clean is not text:  # something had to be taken out
+        strange += len(FORBIDDEN.findall(text))
     if strange * BINARY > len(text):
         raise ParseError(
             "the text is binary data, or was decoded with the wrong encoding: "
             f"{strange} of its {len(text)} characters cannot be written"
         )
-    clean = visible(text)
     if not clean.strip():
         raise NothingFound("the text is blank: there is no story in it")
     code = language or guess_language(clean)
