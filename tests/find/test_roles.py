@@ -109,3 +109,9 @@ def test_nobody_has_more_than_forty_roles() -> None:
 def test_a_role_behind_the_genitive_of_a_place_is_no_part_of_the_name() -> None:
     text = "„Sie lief gut“, sagte Lindaus Coach Jörg Weidner."
     assert cast(text, language="de")["Jörg Weidner"].roles == ("Lindaus Coach",)
+
+
+def test_of_two_people_joined_by_and_each_has_a_role() -> None:
+    found = cast("She met the adviser Jane Doe and the minister, Ann Lee, on Monday.")
+    assert found["Jane Doe"].roles == ("adviser",)
+    assert found["Ann Lee"].roles == ("minister",)

@@ -18,6 +18,9 @@ PHRASE = re.compile(r"[ADm]?[JmNRCHTE'g]{0,12}R(?:[PAD'JmNRCHT&EGga]{0,20}[NRCHm
 BEFORE_COMMA = re.compile(r"[AD]?[JmNRCHTE'gG]{0,12}R(?:[PAD'JmNRCH&]{0,14}[NRCHmD])?")
 """The same where a name follows: no participles, which may be verbs."""
 
+ANOTHER = ("C&A", "C&D")
+"""A name, `and`, and the article of somebody else."""
+
 ASIDE_ENDS = ",.;)w-Q:&"
 LONGEST_APPOSED = 14
 OLDEST = 2
@@ -99,6 +102,9 @@ def role_apposed(name: Name, lexicon: Lexicon) -> Role | None:
     stop = max(0, comma - LONGEST_APPOSED)
     while start > stop and tags[start - 1] not in ",.;:Qx(VvX-w":
         start -= 1
+    # "the adviser Jane Doe and the minister, Ann Lee": two people, each with a role
+    other = max(tags.rfind(pair, start, comma) for pair in ANOTHER)
+    start = max(start, other + 2) if other >= 0 else start
     for at in range(start, comma):
         if tags[at] in "AD" or tags[at + 1] == "'":
             match = BEFORE_COMMA.fullmatch(tags, at, comma)
