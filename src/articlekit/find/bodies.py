@@ -83,7 +83,7 @@ def _linked(reading: Reading, end: int, last: int, base: str, lexicon: Lexicon) 
         while after < last and words[after] in kinds.definite:
             after += 1
         stop = _run(reading, after, last)
-        if stop == after and tags[after : after + 1] == "N":
+        if stop == after and tags[after : after + 1] in ("N", "R"):
             genitive = words[end] in kinds.genitives
             nouns = kinds.members if genitive else kinds.topical
             stop += base.endswith(nouns)

@@ -83,6 +83,16 @@ PAIRED_ROLES = """
     mittelfeldspieler angreifer nationalspieler bundestrainer teamchef präses
     superintendent vizepräsident vizekanzler vorstand aufsichtsrat personalrat
     betriebsrat delegierte führer vorsteher schütze träger geber nehmer macher entdecker
+    dezernent kämmerer sammler gitarrist bassist schlagzeuger sopranist geiger cellist
+    organist astronom archäologe paläontologe politologe soziologe infektiologe
+    kardiologe neurologe onkologe hydrologe glaziologe ornithologe zoologe ethnologe
+    anthropologe kriminologe botaniker mathematiker statistiker linguist germanist
+    kommandant installateur mechaniker optiker dachdecker klempner herausforderer
+    darsteller maturand souffleur bergführer wirtschaftsprüfer makler
+    treuhänder steuerberater landschaftsplaner stadtplaner raumplaner bühnenbildner
+    kostümbildner choreograf drehbuchautor influencer blogger streamer
+    oberhirte prälat vikar küster lotse steuermann
+    maschinist rangierer disponent fahrdienstleiter fluglotse
     prognostiker promoter schlichter werber wart pate adlige prior abt
 """
 PEOPLE = """
