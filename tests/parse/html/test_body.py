@@ -334,3 +334,15 @@ def test_a_last_heading_with_nothing_behind_it_is_given_up():
     section = f"<h2>What the tower needs</h2>{STORY}"
     found = body(STORY + section * 2 + "<h2>What the tower needs next</h2>")
     assert headings(found) == ["What the tower needs"] * 2
+
+
+def test_a_line_named_as_newsrooms_call_such_headings_is_one():
+    for name in ("crosshead", "artikel__Zwischentitel", "tussenkop"):
+        found = body(f"{STORY}<p class='{name}'>The offer of the clockmaker</p>{STORY}")
+        assert headings(found) == ["The offer of the clockmaker"]
+
+
+def test_a_call_to_subscribe_among_the_paragraphs_is_left_out():
+    call = "To receive new stories about clocks and towers, join our readers today."
+    widget = f"<div class='subscription-widget'><p class='cta-caption'>{call}</p></div>"
+    assert texts(body(STORY + widget + STORY)) == list(LINES) * 2

@@ -124,6 +124,8 @@ def test_a_labelled_part_of_its_own_is_the_credit():
         ("Photo: Jane Doe", "Jane Doe"),
         ("(Bild: Max Muster)", "Max Muster"),
         ("Crédit photo : Luc Petit", "Luc Petit"),
+        ("Photo : A. B.-L.", "A. B.-L."),  # the full stop is of the initial
+        ("Photo: Jane Doe.", "Jane Doe"),
         ("Source: Port Office", None),  # of a figure, or of the story
         ("Photo Jane Doe", None),
         ("Photo: " + "the pier, seen from the tower of the old harbour " * 3, None),

@@ -237,9 +237,20 @@ def _looks_like_heading(passage: Passage) -> bool:
     text = passage.text
     return (
         len(text) <= LONGEST_HEADING
-        and passage.strong >= len(text.replace(" ", "")) > 1
+        and (
+            passage.strong >= len(text.replace(" ", "")) > 1
+            or CROSSHEAD.search(passage.box.names) is not None
+        )
         and passage.box.tag in BOLD_TAGS
         and text[-1] not in SENTENCE_ENDS
         and 2 * passage.linked < len(text)
         and not hints_in(passage.box.names) & QUOTED
     )
+
+
+CROSSHEAD = re.compile(
+    r"(?i)cross-?head|zwischen-?titel|inter-?titre|titoletto|titolino|ladillo"
+    r"|tussen-?kop|mellan-?rubrik|mellom-?tit|mellem-?rubrik|v[äa]liotsikko|[śs]r[óo]dtytu"
+    r"|entre-?titulo"
+)
+"""Names of the line that opens a part of a story, as newsrooms call it."""

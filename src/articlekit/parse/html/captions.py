@@ -215,7 +215,10 @@ def labelled(text: str) -> str | None:
     cut = text
     for _ in range(2):
         cut = _after_label(SIGN.sub("", cut))
-    return cut.strip(EDGES) or None if cut != text else None
+    name = cut.strip(EDGES)
+    if INITIAL.search(name) and name + "." in cut:
+        name += "."
+    return name or None if cut != text else None
 
 
 def picture_credit(text: str) -> str | None:
@@ -236,6 +239,8 @@ LONGEST_HEAD = 28
 """Characters of the longest label, with its colon."""
 
 EDGES = " .:|()[]"
+# the full stop of "A. B." is a part of it
+INITIAL = re.compile(r"\.[\s-]?[^\W\d_]$")
 SIGN = re.compile(r"^(?:©|\(c\)|ⓒ)\s*", re.IGNORECASE)
 
 

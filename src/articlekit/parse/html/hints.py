@@ -49,7 +49,7 @@ WORDS = {
     ),
     "newsletter": (
         "newsletter signup subscribe subscription email mailing optin register nl"
-        " subscriber"
+        " subscriber subscription cta calltoaction"
     ),
     "paywall": "paywall premium login locked regwall plus gate offer abo",
     "consent": "cookie cookies consent gdpr privacy notice",
