@@ -107,6 +107,11 @@ def test_a_particle_before_a_common_noun_is_no_part_of_a_name() -> None:
     assert "Sophie Winter" in found
 
 
+def test_a_particle_ends_no_name() -> None:
+    found = cast("Elle est la Rosa Parks du mouvement vernois.", language="fr")
+    assert list(found) == ["Rosa Parks"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -201,6 +201,8 @@ def _trimmed(
         and reading.text[reading.starts[end - 1] : reading.ends[end - 1]].isupper()
     ):
         end -= 1
+    while end - start > 1 and words[end - 1] in language.particles:
+        end -= 1  # "la Rosa Parks du mouvement"
     return start, end
 
 
