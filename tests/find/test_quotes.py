@@ -413,6 +413,122 @@ SENTENCES = {
         "Ohne den Namen zu nennen, warnte er vor „Gaunern“.": [
             "mixed | Gaunern | er | warnte",
         ],
+        "Die Pläne, das Bad zu schließen, nannte er „Unfug“.": [
+            "mixed | Unfug | er | nannte",
+        ],
+        "Die neuen Pläne, die gestern kamen, beschrieb die Wirtin als „mutig“.": [
+            "mixed | mutig | die Wirtin | beschrieb",
+        ],
+        "Die Lage bezeichnete Lena Holub als „ernst“.": [
+            "mixed | ernst | Lena Holub | bezeichnete",
+        ],
+        "Die Kritik wies der Minister zurück: „Das stimmt nicht.“": [
+            "direct | Das stimmt nicht. | der Minister | wies",
+        ],
+        "Nach dem Treffen von Rat und Verein nannte die Wirtin das „Unfug“.": [
+            "mixed | Unfug | die Wirtin | nannte",
+        ],
+        "Der Rat und der Verein nannten den Plan „mutig“.": [
+            "mixed | mutig | Der Rat | nannten",
+        ],
+        "Er hat nie Lust, den Streit zu kommentieren, sagte der Wirt.": [
+            "indirect | Er hat nie Lust, den Streit zu kommentieren | der Wirt | sagte",
+        ],
+        "Die Leiterin ist müde, den Plan zu verteidigen: „Es reicht.“": [
+            "direct | Es reicht. | Die Leiterin | verteidigen",
+        ],
+        "In dem Bericht vom Mai war von einem „Versagen“ die Rede.": [
+            "mixed | Versagen | dem Bericht | Rede",
+        ],
+        "Er hielt im Rathaus die Rede „Mut zur Stadt“.": [],
+        "In einer Erklärung des Rates vom Dienstag hatte es geheißen: „Wir warten.“": [
+            "direct | Wir warten. | einer Erklärung des Rates | geheißen",
+        ],
+        "In dem Brief, der gestern kam, heißt es: „Wir warten.“": [
+            "direct | Wir warten. | dem Brief | heißt",
+        ],
+        "Der Wirt ist nach eigenen Angaben „pleite“.": [
+            "mixed | pleite | Der Wirt | nach eigenen Angaben",
+        ],
+        "Nach den ersten Angaben der Polizei war der Wirt „verwirrt“.": [
+            "mixed | verwirrt | der Polizei | Nach den ersten Angaben",
+        ],
+        "Auf den Vorwurf der Nachbarn, er sei „laut“, ging der Wirt nicht ein.": [
+            "mixed | laut | der Nachbarn | Vorwurf",
+        ],
+        "22 Prozent teilen die Meinung, die Stadt sei „zu laut“.": [
+            "mixed | zu laut | 22 Prozent | Meinung",
+        ],
+        "Der Wirt sieht darin einen „Fehler“.": [
+            "mixed | Fehler | Der Wirt | sieht",
+        ],
+        "Der Wirt hält den Plan für „überholt“.": [
+            "mixed | überholt | Der Wirt | hält",
+        ],
+        "Der Plan wird von Fachleuten als „Fehler“ angesehen.": [
+            "mixed | Fehler | Fachleuten | angesehen",
+        ],
+        "Der Wirt hält die Tür zu „Lolas Bar“ offen.": [],
+        "Es wird teurer. Das sagte die Wirtin am Montag.": [
+            "indirect | Es wird teurer | die Wirtin | sagte",
+        ],
+        "Der Preis bleibt „stabil“. Das teilte Ministerin Frauke Arp mit.": [
+            "mixed | stabil | Ministerin Frauke Arp | teilte",
+        ],
+        "Die Bahn fährt wieder, das meldete der Verband.": [
+            "indirect | Die Bahn fährt wieder | der Verband | meldete",
+        ],
+        "Das Amt schrieb einen Brief. Darin steht: „Wir warten.“": [
+            "direct | Wir warten. | einen Brief | steht",
+        ],
+        "Auf dem Schild am Tor steht „Betreten verboten“.": [
+            "mixed | Betreten verboten | dem Schild | steht",
+        ],
+        "Auf dem Banner war der Satz „Wir sind noch da!“ zu lesen.": [
+            "direct | Wir sind noch da! | dem Banner | lesen",
+        ],
+        "Die Menge skandierte Parolen wie zum Beispiel „Wir bleiben hier“.": [
+            "mixed | Wir bleiben hier | Die Menge | skandierte",
+        ],
+        "Er wurde in der Presse als „Held der Stunde“ bezeichnet.": [
+            "mixed | Held der Stunde | der Presse | bezeichnet",
+        ],
+        "Er wird auch „der Lange“ genannt.": [],
+        "Er gilt als „Favorit“.": [],
+        "Der Minister verteidigte den Begriff „Gesindel“.": [
+            "mixed | Gesindel | Der Minister | verteidigte",
+        ],
+        "Die Zeitung „Bote“ wird von der „Morgenpost“ zitiert.": [],
+        "Im Gespräch mit der „Morgenpost“ schloss er einen Rückzug aus.": [],
+        "Der Titel lautet „Meer ohne Ufer“.": [],
+        "Laut „morgenpost.example“ schließt das Werk.": [
+            "indirect | schließt das Werk | „morgenpost.example“ | Laut",
+        ],
+        "Man habe ihn am 14. Mai im 3. Stock gesehen, sagte der Wirt.": [
+            "indirect | Man habe ihn am 14. Mai im 3. Stock gesehen | der Wirt | sagte",
+        ],
+        "Der Rat tagt, sagte Anna Dorn. Der Preis gehe an Bern. Man komme am 3. Mai.": [
+            "indirect | Der Rat tagt | Anna Dorn | sagte",
+            "indirect | Der Preis gehe an Bern Man komme am 3. Mai | Anna Dorn | -",
+        ],
+        "Anna Dorn lobte den Wirt. Die Gäste hätten „kein Wort“ geglaubt.": [
+            "mixed | kein Wort | Anna Dorn | lobte",
+        ],
+        "Die Bahn ist weg, sagte Jan Arp.Der Wirt lachte.": [
+            "indirect | Die Bahn ist weg | Jan Arp | sagte",
+        ],
+        "Von dem Minister wurde das als „Unfug“ abgetan.": [
+            "mixed | Unfug | dem Minister | abgetan",
+        ],
+        "Dem Rat haben die Wirte „Wortbruch“ vorgeworfen.": [
+            "mixed | Wortbruch | die Wirte | vorgeworfen",
+        ],
+        "Als er ging sagte er: „Auf bald.“": [
+            "direct | Auf bald. | er | sagte",
+        ],
+        "Einige sprechen von einem „Irrtum“.": [
+            "mixed | Irrtum | Einige | sprechen",
+        ],
     },
     "fr": {
         "Le soi-disant « pont du peuple » est fermé.": [],

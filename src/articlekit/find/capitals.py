@@ -16,6 +16,7 @@ from articlekit.find.guesses import (
     noun_by_itself,
 )
 from articlekit.find.lexicon import INSIDE, Lexicon
+from articlekit.language import Language
 
 __all__ = [
     "Text",
@@ -86,6 +87,12 @@ def _may_be_town(word: str, lexicon: Lexicon) -> bool:
     return not _is_common(word, lexicon)
 
 
+def _reports_alone(verb: str, lexicon: Lexicon) -> bool:
+    """Whether a verb says something without a particle: not `trug` of `trug … vor`."""
+    needed = lexicon.language.separable.get(verb)
+    return needed is None or "" in needed
+
+
 def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The words that stand behind given names, titles or roles somewhere in a story."""
     found: set[str] = set()
@@ -121,14 +128,18 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
                 if town or (brand and not _is_common(name, lexicon, plurals=True)):
                     found.add(name)
             elif (
-                cues.get(before) in {"say", "voice"}
+                (cues.get(before) in {"say", "voice"} and _reports_alone(before, lexicon))
                 or (capital and is_role(before, roles) and before not in several)
             ) and not _is_common(name, lexicon):
                 found.add(name)
         if dateline := DATELINE.match(text):
             found.add(dateline[1].lower())
         for behind, verb in OPENS.findall(text):
-            if verb in cues and not _is_common(behind.lower(), lexicon):
+            if (
+                verb in cues
+                and _reports_alone(verb, lexicon)
+                and not _is_common(behind.lower(), lexicon)
+            ):
                 found.add(behind.lower())
     return frozenset(found)
 
@@ -286,7 +297,9 @@ def particle(text: Text, at: int) -> bool:
     return at > 1 and tags[at - 2] in "CVgHR"
 
 
-def settled_adjectives(tags: list[str], words: Sequence[str]) -> str:
+def settled_adjectives(
+    tags: list[str], words: Sequence[str], language: Language
+) -> str:
     """The classes with participles and the like before a noun read as adjectives."""
     verbs = [*map(re.Match.start, VERBS.finditer("".join(tags[:-1])))]
     for at in reversed(verbs):
@@ -296,6 +309,18 @@ def settled_adjectives(tags: list[str], words: Sequence[str]) -> str:
             and before in "DJ'mP"
             and words[at].endswith(INFLECTED)
             and (tags[at + 1] != "C" or tags[at] in "vE")
+            and words[at] not in language.verbs
+            and not _points_back(tags, words, at, language)
         ):
             tags[at] = "J"
     return "".join(tags)
+
+
+def _points_back(
+    tags: Sequence[str], words: Sequence[str], at: int, language: Language
+) -> bool:
+    """Whether `das` before a verb is its object: `Das teilte Ministerin Arp mit`."""
+    if tags[at] != "V" or words[at - 1] not in language.pointing_back:
+        return False
+    opens = at < 2 or tags[at - 2] in ".,Q"  # noqa: PLR2004
+    return opens and (tags[at + 1] in "RCH" or words[at] in language.separable)

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from articlekit.find.free_phrases import main_clause
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Relation, Report
 from articlekit.find.reading import Reading
 from articlekit.find.sources import (
     cited,
+    document,
     impersonal_source,
+    medium_in_front,
+    opens_clause,
+    owner_behind,
     source,
     source_before,
+    source_in_front,
     view,
+    written,
 )
 from articlekit.find.subjects import agent, main_subject, subject, subject_after
 
@@ -23,6 +31,12 @@ BORDER = re.compile("[.Q]")
 """What may end a sentence."""
 
 BOUNDARY = ".,;:Q-("
+DESCRIBING = "DJmaEv"
+"""What may stand between `für` and quoted words: `für einen angeblich neuen „X“`."""
+
+CLAUSE = re.compile("[^.;:,]{0,40}")
+CLAUSE_ENDS = re.compile("[.;:VvX]")
+FARTHEST_JUDGED = 20
 FARTHEST = 14
 FARTHEST_PARTICLE = 60
 LONGEST_SENTENCE = 120
@@ -44,6 +58,8 @@ def sentence_starts(reading: Reading) -> list[int]:
             ended = reading.text[next(quotes).end - 1] in SPEECH_ENDS
             if not ended or tags[at + 1 : at + 2] in GOES_ON:
                 continue
+            if at + 1 < len(tags) and reading.text[reading.starts[at + 1]].islower():
+                continue
         starts += [start] * (at + 1 - start)
         start = at + 1
     starts += [start] * (len(tags) - start)
@@ -58,17 +74,24 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
     for at, word in enumerate(reading.words):
         letter, report = tags[at], None
         if word in openings:
-            report = source(reading, at, lexicon)
+            report = source(reading, at, firsts[at], lexicon)
         elif word in behind:
             report = source_before(reading, at, lexicon)
         elif word in language.views and tags[at - 1 : at] in ("", "."):
             report = view(reading, at, lexicon)
-        elif word in language.clause_nouns and tags[at : at + 2] == "N,":
+        elif letter == "N" and word in language.clause_nouns:
             first = max(firsts[at], at - LONGEST_SENTENCE)
             report = _noun(reading, at, first, lexicon)
-        if report is None and letter in "VgEu":
+        elif letter == "N" and word in language.talk_nouns:
+            report = _talk(reading, at, firsts[at], lexicon)
+        elif word in language.written and letter in "vV":
+            report = written(reading, at, firsts[at], lexicon)
+        if report is None and letter in "VgEuvJ":
             first = max(firsts[at], at - LONGEST_SENTENCE)
-            report = _verb(reading, at, first, lexicon)
+            if letter in "VgEu":
+                report = _verb(reading, at, first, lexicon)
+            if report is None and word in language.judging and reading.quotes:
+                report = _judgement(reading, at, first, lexicon)
         if report is not None:
             found.append(report)
     found += tuple(_unknown_verbs(reading, firsts, found, lexicon))
@@ -80,12 +103,16 @@ def _verb(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | N
     letter, word, language = reading.tags[at], reading.words[at], lexicon.language
     if language.capital_nouns and _is_attribute(reading.tags, at, first):
         return None
+    if letter == "V" and word in language.citing:
+        return _finite(reading, at, first, lexicon)
     if word in language.cue_participles and (
         letter != "V"
         or _is_helped(reading.tags, at, first, far=not language.adjectives_follow)
     ):
         return _participle(reading, at, first, lexicon)
     if letter == "V" and _has_particle(reading, at, lexicon):
+        if at > first and reading.words[at - 1] in language.infinitive_marks:
+            return _infinitive(reading, at, first, lexicon)
         return _finite(reading, at, first, lexicon)
     if letter == "u" and word in language.cue_infinitives:
         return _plain(reading, at, first, lexicon)
@@ -103,13 +130,66 @@ def _is_attribute(tags: str, at: int, first: int) -> bool:
 
 
 def _noun(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
-    """The report of a noun with a clause: `vertrat die Ansicht, dass …`."""
-    if reading.tags[at + 2 : at + 3] != "t":
+    """The report of a noun with a clause: `vertrat die Ansicht, dass …`.
+
+    Where the noun has an owner, it is that one's: `die Forderung des Rates, …`.
+    """
+    owner = owner_behind(reading, at + 1, lexicon)
+    end = at + 1 if owner is None else owner.end
+    if not opens_clause(reading, end, lexicon):
         return None
-    speaker = main_subject(reading, first, at, lexicon)
-    if speaker is None or speaker.end > at:
+    if owner is not None:
+        return Report(at, at + 1, "voice", "owner", owner, "n")
+    verb = at - 1
+    while verb >= first and reading.tags[verb] not in "vVX,;:":
+        verb -= 1
+    if verb >= first and reading.tags[verb] in "vVX":
+        speaker = subject(reading, verb, first, lexicon)[1]
+    else:
+        speaker = main_subject(reading, first, at, lexicon)
+    if speaker is None or speaker.end > at or _says_nothing(speaker, lexicon):
         return None
     return Report(at, at + 1, "voice", "same", speaker, "n")
+
+
+def _judgement(
+    reading: Reading, at: int, first: int, lexicon: Lexicon
+) -> Report | None:
+    """The report of a verb that quotes a judgement: `sieht darin einen „Fehler“`."""
+    tags, words = reading.tags, reading.words
+    marks = lexicon.language.judging[words[at]]
+    nearest = bisect_left(reading.quotes, at)
+    for quote in reading.quotes[max(0, nearest - 1) : nearest + 1]:
+        if not first <= quote < at + FARTHEST_JUDGED:
+            continue
+        low, high = sorted((at, quote))
+        back = quote - 1
+        while back > first and tags[back] in DESCRIBING and words[back] not in marks:
+            back -= 1
+        # "für einen „Fehler“ hält", but no verb of another clause
+        if words[back] in marks and not CLAUSE_ENDS.search(tags, low + 1, high):
+            if tags[at] == "E" and _is_helped(tags, at, first, far=True):
+                return _participle(reading, at, first, lexicon)
+            relation, speaker = subject(reading, at, first, lexicon)
+            if speaker is not None and _says_nothing(speaker, lexicon):
+                speaker = None
+            return Report(at, at + 1, "call", relation, speaker, "V")
+    return None
+
+
+def _talk(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
+    """The report of a noun of talk: `In dem Brief war von einem „Erfolg“ die Rede`."""
+    tags, words = reading.tags, reading.words
+    helper = at + 1 if tags[at + 1 : at + 2] == "X" else _helper(tags, at, first)
+    article = lexicon.language.talk_nouns[words[at]]
+    if helper is None or words[helper] not in lexicon.language.be:
+        return None
+    if words[at - 1] != article:
+        return None
+    if lexicon.language.agents.isdisjoint(words[first:at]):
+        return None
+    speaker = source_in_front(reading, helper, lexicon)
+    return Report(at, at + 1, "voice", "source", speaker, "n")
 
 
 def _report(
@@ -150,9 +230,13 @@ def _has_particle(reading: Reading, at: int, lexicon: Lexicon) -> bool:
 def _is_helped(tags: str, at: int, first: int, *, far: bool) -> bool:
     """Whether an auxiliary stands before a verb: `a dit`, `hatte gestern betont`."""
     back = at - 1
+    if far and tags[at + 1 : at + 2] == "X":
+        return True  # "bezeichnet worden"
     if far and tags[at + 1 : at + 2] in ("", *BOUNDARY):
         while back >= first and (
-            tags[back] not in ".,;:-(VXvtw" or tags[back : back + 2] == "-&"
+            tags[back] not in ".,;:-(VXvtw"
+            or tags[back : back + 2] == "-&"
+            or (tags[back] == "," and tags[back + 1] in "NJ")  # a list of nouns
         ):
             back -= 1
     else:
@@ -171,6 +255,7 @@ def _finite(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report:
     if word in language.impersonal_cues:
         relation = "source"
         somewhere = impersonal_source(reading, at, lexicon)
+        somewhere = somewhere or document(reading, first, lexicon)
         if somewhere is not None:
             speaker = somewhere
         elif speaker is not None and speaker.kind == "pronoun":
@@ -191,6 +276,12 @@ def _plain(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report:
     return _report(reading, at, "same", speaker, lexicon)
 
 
+def _infinitive(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report:
+    """The report of a plain form behind `zu`: that of whoever the sentence is about."""
+    speaker = main_subject(reading, first, at - 1, lexicon)
+    return _report(reading, at, "same", speaker, lexicon)
+
+
 def _participle(
     reading: Reading, at: int, first: int, lexicon: Lexicon
 ) -> Report | None:
@@ -207,7 +298,15 @@ def _participle(
     reflexive = not last and tags[helper - 1 : helper] == "o"
     if not reflexive and not language.passives.isdisjoint(helpers):
         by = agent(reading, first if last else helper, at, lexicon)
+        if by is None and tags[first] == "P":  # "Von dem Minister wurde das …"
+            by = agent(reading, first, first + 1, lexicon)
         by = by or agent(reading, at, at + FARTHEST, lexicon)
+        calls = language.cue_participles.get(words[at]) == "call"
+        medium = None
+        if by is None and calls:
+            medium = medium_in_front(reading, at, lexicon)
+        if medium is not None:
+            return _report(reading, at, "source", medium, lexicon)
         return _report(reading, at, "agent" if by else "passive", by, lexicon)
     relation, speaker = subject(reading, helper, first, lexicon)
     if relation == "after" and not last and language.adjectives_follow:
@@ -243,14 +342,35 @@ def _unknown_verbs(
                 yield report
 
 
+def _is_reporting_mood(word: str, lexicon: Lexicon) -> bool:
+    """Whether a verb form tells what another says: `sei`, `hätten`."""
+    language = lexicon.language
+    hinted = word in language.hinted_mood and word not in language.doubtful_mood
+    return word in language.reported_mood or hinted
+
+
+def _is_silent(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether the subject of a verb says nothing: `gilt als`, `wird … genannt`."""
+    language, tags, words = lexicon.language, reading.tags, reading.words
+    if words[at] in language.silent:
+        return True
+    if not language.silent or words[at] not in language.passives:
+        return False
+    clause = CLAUSE.match(tags, at + 1)
+    return clause is not None and any(
+        words[token] in language.cue_participles or tags[token] == "E"
+        for token in range(*clause.span())
+    )
+
+
 def _first_verb(
     reading: Reading, first: int, firsts: Sequence[int], lexicon: Lexicon
 ) -> Report | None:
     """The first finite verb of a sentence whose subject could speak."""
     tags = reading.tags
-    at = first
+    at = main_clause(reading, first)
     while at < min(len(tags), first + LONGEST_SENTENCE) and firsts[at] == first:
-        if reading.words[at] in lexicon.language.reported_mood and tags[at] in "vX":
+        if tags[at] in "vX" and _is_reporting_mood(reading.words[at], lexicon):
             return None
         fits = tags[at] in "vX" and (at == first or tags[at - 1] != "P")
         if fits and not (
@@ -258,6 +378,7 @@ def _first_verb(
         ):
             relation, speaker = subject(reading, at, first, lexicon)
             able = speaker is not None and not _says_nothing(speaker, lexicon)
+            able = able and not _is_silent(reading, at, lexicon)
             if speaker and able and (tags[at] == "v" or speaker.kind != "thing"):
                 return Report(at, at + 1, "voice", relation, speaker, "v")
         at += 1

@@ -13,6 +13,7 @@ from articlekit.find.reading import Reading
 __all__ = [
     "can_be_subject",
     "is_title",
+    "main_clause",
     "phrase_ending",
     "phrase_from",
     "phrases",
@@ -32,9 +33,16 @@ AFTER_NOUN = re.compile(
 BEGINNING = re.compile("[DpNRCHJm']")
 """Letters with which a phrase may begin."""
 
+ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+"""A paper on the web: `sundkurier.example`."""
+
+BEHIND_ALONE = ("", *"vVX.,;:")
 LONGEST_TITLE = 5
 LONGEST_BRACKET = 5
 FARTHEST_BACK = 30
+LONGEST_OPENING = 60
+MAIN_VERB = re.compile("[^.;:]*?,[vVX]")
+"""The first verb right behind a comma."""
 MOST_LINKS = 4
 NO_LINK = ("T", "p", "m")
 BEHIND_APPOSITION = ("", *",.:;(TQPVa-")
@@ -44,6 +52,8 @@ def is_title(reading: Reading, at: int) -> bool:
     """Whether quoted words look like the name of a paper or a ship."""
     stretch = reading.stretches[bisect_left(reading.quotes, at)]
     words = reading.text[stretch.start : stretch.end]
+    if ADDRESS.fullmatch(words):
+        return True
     return (
         words.count(" ") < LONGEST_TITLE
         and words[0].isupper()
@@ -70,10 +80,12 @@ def _core(reading: Reading, at: int, lexicon: Lexicon) -> int | None:
 
 def phrase_from(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
     """The noun phrase that begins at a token, with what hangs on its noun."""
+    tags = reading.tags
     core = _core(reading, at, lexicon)
     if core is None:
-        return None
-    tags = reading.tags
+        if not _stands_alone(reading, at, lexicon):
+            return None
+        return _mention(reading, at, at + 1, at + 1, lexicon)  # "Einige sagten"
     if tags[at] == "p":
         return _mention(reading, at, core, core, lexicon)
     end = core
@@ -87,6 +99,15 @@ def phrase_from(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
         if name is not None:
             core = end = name
     return _mention(reading, at, core, end, lexicon)
+
+
+def _stands_alone(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a determiner is a phrase by itself: `Einige sagten`."""
+    return (
+        reading.tags[at : at + 1] == "D"
+        and reading.words[at] in lexicon.language.plural_determiners
+        and reading.tags[at + 1 : at + 2] in BEHIND_ALONE
+    )
 
 
 def _apposed_name(
@@ -119,6 +140,8 @@ def _hung_on(reading: Reading, end: int, lexicon: Lexicon) -> int | None:
         if core is not None and (tags[end - 1] != "C" or words[end] == "des"):
             return core
     elif letter == "P" and words[end] in language.links:
+        if tags[end + 1 : end + 2] == "Q" and is_title(reading, end + 1):
+            return end + 2  # "die Sprecherin von „Offene Tür“"
         if tags[end + 1 : end + 2] not in NO_LINK:
             return _core(reading, end + 1, lexicon)
     elif letter == "(":
@@ -143,7 +166,7 @@ def _mention(
     elif "R" in inner:
         head = start + inner.rindex("R") + 1
         kind = "plural" if words[head - 1] in language.plural_roles else "role"
-    elif not language.plural_roles.isdisjoint(words[start:core]):
+    elif inner == "D" or not language.plural_roles.isdisjoint(words[start:core]):
         kind = "plural"
     return Mention(reading=reading, start=start, end=end, core=head, kind=kind)
 
@@ -182,6 +205,15 @@ def phrase_ending(reading: Reading, last: int, lexicon: Lexicon) -> Mention | No
                 best = found
         at -= 1
     return best
+
+
+def main_clause(reading: Reading, first: int) -> int:
+    """Where the main clause of a sentence begins: behind `Als er kam,` at its verb."""
+    tags = reading.tags
+    if tags[first : first + 1] != "s":
+        return first
+    match = MAIN_VERB.match(tags, first, first + LONGEST_OPENING)
+    return first if match is None else match.end() - 1
 
 
 def phrases(reading: Reading, lexicon: Lexicon) -> Iterator[Mention]:

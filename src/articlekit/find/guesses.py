@@ -18,6 +18,8 @@ UNINFLECTED = (
     "falls", "seits", "dings",
 )  # fmt: skip
 PARTICIPLES = ("t", "en")
+INFLECTED_PARTICIPLES = tuple(f"t{end}" for end in ("e", "en", "er", "es", "em"))
+SHORTEST_PARTICIPLE = 6
 SHORTEST_STEM = 2
 KEPT_WORDS = 10_000
 """So many words are remembered: the same ones come back in every story."""
@@ -68,10 +70,26 @@ def _no_noun(word: str, language: Language) -> str:
         return "E"
     if "." in word and not word[0].isdigit():  # an address: a paper on the web
         return "C"
+    for prefix in language.verb_prefixes:
+        if word.startswith(prefix):
+            letter = _prefixed(word[len(prefix) :], language)
+            if letter:
+                return letter
     for ending, kind in language.suffixes_by_letter.get(word[-1], ()):
         if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
             return FREE_ENDINGS[kind]
     return "J" if word.endswith(INFLECTED) else "a"
+
+
+def _prefixed(stem: str, language: Language) -> str:
+    """The class of a verb form by what stands behind its prefix, or ""."""
+    if stem in language.verbs:
+        return "v"  # "übergab"
+    if not stem.startswith("ge") or len(stem) < SHORTEST_PARTICIPLE:
+        return ""
+    if stem.endswith(INFLECTED_PARTICIPLES):
+        return "J"  # "die aufgelöste Kasse"
+    return "E" if stem.endswith(PARTICIPLES) else ""
 
 
 @lru_cache(maxsize=KEPT_WORDS)

@@ -147,6 +147,8 @@ def lexicon(code: str | None) -> Lexicon:
         ("N", language.nouns),
         ("E", language.participles),
         ("v", language.verbs),
+        ("v", language.reported_mood),
+        ("v", language.hinted_mood),
         ("u", language.cue_infinitives),
         ("g", language.cue_participles),
         ("V", language.cues),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from attrs import define, field
 
-from articlekit.find.free_phrases import can_be_subject, phrases
+from articlekit.find.free_phrases import can_be_subject, main_clause, phrases
 from articlekit.find.indirect import Tokens
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
@@ -47,7 +47,7 @@ def subjects(
     starts = [phrase.start for phrase in able]
     found: list[Mention | None] = []
     for start, end in sentences:
-        at = bisect_left(starts, start)
+        at = bisect_left(starts, main_clause(reading, start))
         found.append(able[at] if at < len(able) and starts[at] < end else None)
     return found
 
@@ -103,9 +103,7 @@ def going_on(
     spoken = {
         r.cue: r
         for r in reports
-        if r.speaker is not None
-        and r.kind != "call"
-        and not is_reported(reading, r, lexicon.language)
+        if r.speaker is not None and not is_reported(reading, r, lexicon.language)
     }
     cues = sorted(spoken)
     about = subjects(reading, sentences, lexicon)

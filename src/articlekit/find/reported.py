@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -15,7 +16,8 @@ __all__ = ["reported"]
 CLAUSE_KINDS = frozenset({"say", "voice", "ask", "write", "show", "urge", "source"})
 ASKING = frozenset({"say", "voice", "ask", "show", "write"})
 WISHING = frozenset({"say", "voice", "urge", "ask", "call"})
-AFTER = frozenset({"after", "source"})
+AFTER = frozenset({"after", "source", "owner"})
+MAIN_VERB = re.compile(",(?=[vVX])")
 LONGEST_SENTENCE = 160
 NEAR_OPENER = 4
 FEWEST = 2
@@ -37,6 +39,7 @@ def reported(
         speaker is not None
         and speaker.reading is reading
         and first <= speaker.start < end
+        and (report.form, report.relation) != ("S", "same")
     ):
         begins = min(begins, speaker.start)
         if report.relation in AFTER:
@@ -49,9 +52,14 @@ def reported(
         return _around(tags, (first, end), opener, end if close < 0 else close)
     rest = _behind(reading, report, behind, end, lexicon)
     led = cue > first and tags[cue - 1] in ",-" and report.relation in AFTER
+    fronted = report.relation == "source" and begins < cue
+    led = led and report.form != "n" and not fronted  # "In dem Brief, der …, heißt es"
     before = ((first, cue - 1),) if led else ()
     if rest is None:
         return before
+    if report.form == "n":
+        main = MAIN_VERB.search(tags, rest, end)  # "die Sorge, es sei spät, teilt er"
+        end = end if main is None else main.start()
     if tags[first] in "sP" or tags[rest] in "tw":  # "Als er kam, sagte sie, dass …"
         before = ()
     return (*before, (rest, end))
@@ -145,6 +153,8 @@ def _opens_content(
     clause = words[at:close]
     mood = not language.reported_mood.isdisjoint(clause)
     mood = mood or not language.hinted_mood.isdisjoint(clause)
+    if letter in "Vv" and report.relation == "same":
+        return False  # "den Streit zu kommentieren, sagte er"
     if letter in "tw":
         return letter == "t" or kind in ASKING
     if _is_wish(clause, lexicon):

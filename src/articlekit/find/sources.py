@@ -12,21 +12,40 @@ from articlekit.find.guesses import is_role
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
-from articlekit.find.subjects import subject
+from articlekit.find.subjects import main_subject, subject
 
-__all__ = ["cited", "impersonal_source", "source", "source_before", "view"]
+__all__ = [
+    "cited",
+    "document",
+    "impersonal_source",
+    "medium_in_front",
+    "source",
+    "source_before",
+    "source_in_front",
+    "view",
+    "written",
+]
 
 FARTHEST = 14
 FARTHEST_BACK = 30
+FARTHEST_DOCUMENT = 50
+NEAR = 6
 BESIDE_SO = (",", "Q", ")")
 NEVER_BEHIND_SO = ("X", "V", "v", "N")
 
 
-def source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
+def source(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
     """The report of a phrase such as `laut` or `nach Angaben` at a token."""
+    if reading.words[at + 1 : at + 2] and reading.words[at + 1] in lexicon.language.own:
+        return _own(reading, at, first, lexicon)
     for phrase in lexicon.sources[reading.words[at]]:
-        # "nach den Angaben" is "nach Angaben"
-        inner = len(phrase) > 1 and reading.tags[at + 1 : at + 2] == "D"
+        # "nach den ersten Angaben" is "nach Angaben"
+        inner = 0
+        while len(phrase) > 1 and reading.tags[at + 1 + inner : at + 2 + inner] in (
+            "D",
+            "J",
+        ):
+            inner += 1
         end = at + len(phrase) + inner
         found = (reading.words[at], *reading.words[at + 1 + inner : end])
         if found != phrase:
@@ -39,6 +58,42 @@ def source(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
         if speaker is not None:
             return Report(at, end, "source", "source", speaker, "S")
     return None
+
+
+def _own(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
+    """The report of `nach eigenen Angaben`: that of whoever the sentence is about."""
+    noun = reading.words[at + 2 : at + 3]
+    if not noun or not is_role(noun[0], lexicon.language.speech_nouns):
+        return None
+    stop = min(len(reading.tags), at + FARTHEST_BACK)
+    speaker = main_subject(reading, first, stop, lexicon)
+    return Report(at, at + 3, "source", "same", speaker, "S")
+
+
+def owner_behind(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
+    """The owner of a noun, right behind it: `der Rat` in `die Forderung des Rates`."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    linked = tags[at : at + 1] == "P" and words[at] in language.agents
+    if linked or (tags[at : at + 1] == "D" and words[at] in language.genitives):
+        return phrase_from(reading, at + linked, lexicon)
+    return None
+
+
+def opens_clause(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a comma opens a reported clause: `, dass es regne`, `, es sei spät`."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    if tags[at : at + 1] != ",":
+        return False
+    if tags[at + 1 : at + 2] == "t":
+        return True
+    end = at + 1
+    while end < len(tags) and tags[end] not in ",;:." and end < at + FARTHEST_BACK:
+        end += 1
+    clause = words[at + 1 : end]
+    return not (
+        language.reported_mood.isdisjoint(clause)
+        and language.hinted_mood.isdisjoint(clause)
+    )
 
 
 def _owner(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
@@ -93,18 +148,79 @@ def source_before(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
 
 
 def impersonal_source(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
-    """Where it is said: `hieß es in einer Mitteilung`."""
+    """Where it is said: `hieß es in einer Mitteilung`, `In einem Brief steht`."""
     tags, words, whence = reading.tags, reading.words, lexicon.language.whence
     for after in range(at + 1, min(at + FARTHEST, len(tags) - 1)):
         if tags[after] == "P" and words[after] in whence:
             return phrase_from(reading, after + 1, lexicon)
         if tags[after] in ".;:Q,":
             break
-    for back in range(at - 1, max(-1, at - FARTHEST_BACK), -1):
-        if tags[back] in ".;:Q,":
+    return source_in_front(reading, at, lexicon)
+
+
+def medium_in_front(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
+    """Where a passive says that something was said: `wurde in der Presse genannt`."""
+    found = source_in_front(reading, at, lexicon)
+    if found is None:
+        return None
+    language, noun = lexicon.language, reading.words[found.head]
+    spoken = is_role(noun, language.documents) or is_role(noun, language.media)
+    return found if spoken or reading.tags[found.head] == "Q" else None
+
+
+def source_in_front(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
+    """The first phrase of a clause before its verb: `In einem Brief vom Mai heißt es`.
+
+    A relative clause may stand between: `In dem Brief, der gestern kam, heißt es`.
+    """
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    relative = tags[max(0, at - 1) : at] == ","
+    best = None
+    for back in range(at - 1 - relative, max(-1, at - FARTHEST_BACK), -1):
+        if tags[back] in ".;:" or (tags[back] == "Q" and back < at - 1):
             break
-        if tags[back] == "P" and words[back] in whence:
-            return phrase_from(reading, back + 1, lexicon)
+        if tags[back] == ",":
+            opens = tags[back + 1] in "wP" or words[back + 1] in (
+                language.relative_articles
+            )
+            if not relative or not opens:
+                break
+            relative = False
+        elif not relative and tags[back] == "P" and words[back] in language.whence:
+            found = phrase_from(reading, back + 1, lexicon)
+            if found is None and tags[back - 1 : back] == ",":
+                # "ein Brief, in dem es heißt"
+                found = phrase_ending(reading, back - 2, lexicon)
+            best = found or best
+    return None if relative else best
+
+
+def written(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
+    """The report of words that stand somewhere: `Auf dem Schild steht „Halt“`."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    verb = at
+    if words[at - 1 : at] and words[at - 1] in language.infinitive_marks:
+        while verb > first and tags[verb] != "X":  # "war zu lesen"
+            verb -= 1
+    near = "Q" in tags[max(first, at - NEAR) : at + NEAR]
+    if not near or (verb == at and tags[at - 1 : at] in ("C", "R", "p")):
+        return None
+    speaker = source_in_front(reading, verb, lexicon)
+    speaker = speaker or document(reading, first, lexicon)
+    if speaker is None:
+        return None
+    return Report(at, at + 1, "write", "source", speaker, "V")
+
+
+def document(reading: Reading, first: int, lexicon: Lexicon) -> Mention | None:
+    """What `darin` or `darauf` means in a sentence: a letter, a banner before it."""
+    language, words = lexicon.language, reading.words
+    if language.pointers.isdisjoint(words[first : first + NEAR]):
+        return None
+    for at in range(first - 1, max(-1, first - FARTHEST_DOCUMENT), -1):
+        if reading.tags[at] in "NR" and is_role(words[at], language.documents):
+            found = phrase_ending(reading, at, lexicon)
+            return found or Mention(reading, at, at + 1, at + 1, "thing")
     return None
 
 

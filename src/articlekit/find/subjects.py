@@ -9,6 +9,7 @@ from articlekit.find.free_phrases import (
     phrase_from,
     skip_phrase,
 )
+from articlekit.find.guesses import is_role
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Relation
 from articlekit.find.reading import Reading
@@ -23,7 +24,7 @@ BEFORE_TITLE = "NDRJs"
 NO_OBJECT = frozenset("msx")
 """Sorts of pronouns that are never objects: `er`, `ich`, `man`; `sie` can be."""
 
-BETWEEN = frozenset("aTPNRCDJm'EoXp()Q-")
+BETWEEN = frozenset("aTPNRCDJm'EoXp()Q-&")
 """What may stand between a subject and its verb behind it."""
 
 
@@ -50,7 +51,7 @@ def subject(
             return "relative", relative
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
         aside = _before_aside(reading, first, back, lexicon) if before == "," else None
-        if aside is not None:
+        if aside is not None and not _is_object(reading, aside, verb, lexicon):
             return "aside", aside
         return "after", subject_after(reading, verb + 1, lexicon)
     if before == "&":
@@ -62,7 +63,8 @@ def subject(
     opener = back
     while opener >= first and tags[opener] not in ".,;:Q-&":
         opener -= 1
-    return _in_clause(reading, _past_title(reading, opener, first), verb, lexicon)
+    opener = _past_title(reading, opener, first)
+    return _in_clause(reading, _past_pair(tags, opener, first), verb, lexicon)
 
 
 def _relative_before(
@@ -88,7 +90,12 @@ def _of_verb_before(
     at = end - 1
     while at >= first and tags[at] not in "vVX.;:":
         at -= 1
-    if at < first or tags[at] not in "vVX" or "&" in tags[first:at]:
+    if at < first or tags[at] not in "vVX":
+        return None
+    back = at - 1
+    while back >= first and tags[back] in "ao":
+        back -= 1
+    if back >= first and tags[back] == "&":
         return None
     return subject(reading, at, first, lexicon)[1]
 
@@ -101,6 +108,16 @@ def _past_title(reading: Reading, opener: int, first: int) -> int:
         while opener >= first and tags[opener] not in ".,;:Q-&":
             opener -= 1
     return opener
+
+
+def _past_pair(tags: str, opener: int, first: int) -> int:
+    """The border before a clause; `und` between two phrases is none."""
+    if opener < first or tags[opener] != "&":
+        return opener
+    start = opener - 1
+    while start >= first and tags[start] not in ".,;:Q-vVX":
+        start -= 1
+    return start if start < first or tags[start] not in "vVXQ" else opener
 
 
 def _in_clause(
@@ -126,13 +143,60 @@ def _in_clause(
     found = phrase_from(reading, start, lexicon)
     if (
         found is not None
-        and not _is_subject_pronoun(reading, verb + 1, lexicon)
         and found.end <= verb
         and can_be_subject(found, lexicon)
         and BETWEEN.issuperset(tags[found.end : verb])
+        and not _is_object(reading, found, verb, lexicon)
     ):
         return "before", found
     return "after", subject_after(reading, verb + 1, lexicon)
+
+
+def _is_object(reading: Reading, phrase: Mention, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase before a verb is its object: `Die Pläne nannte er „Unfug“`."""
+    if _is_subject_pronoun(reading, verb + 1, lexicon):
+        return True
+    many = _is_many(reading, phrase, lexicon) and not _is_plural(reading, verb)
+    if not many and phrase.kind != "thing":
+        return False
+    after = subject_after(reading, verb + 1, lexicon)
+    if after is None or after.start != verb + 1:
+        return after is not None and many
+    called = lexicon.language.cues.get(reading.words[verb]) == "call"
+    called = called and after.kind in {"name", "role"}
+    return many or called or _is_nominative(after, lexicon)
+
+
+def _is_nominative(phrase: Mention, lexicon: Lexicon) -> bool:
+    """Whether a phrase must be a subject by its article: `der Minister`, no dative."""
+    words, language = phrase.reading.words, lexicon.language
+    if words[phrase.start] not in language.male_articles:
+        return False
+    inner = words[phrase.start + 1 : phrase.core]
+    male = any(
+        is_role(word, language.male_words)
+        or (word.endswith("e") and is_role(word, language.roles))
+        for word in inner
+    )
+    return male and language.female_words.isdisjoint(inner)
+
+
+def _is_many(reading: Reading, phrase: Mention, lexicon: Lexicon) -> bool:
+    """Whether a phrase is surely a plural: `die neuen Pläne`, `alle Mitglieder`."""
+    words, first, language = reading.words, phrase.start, lexicon.language
+    if words[first] in language.plural_determiners:
+        return True
+    ending = language.plural_with.get(words[first])
+    return (
+        ending is not None
+        and reading.tags[first + 1 : first + 2] == "J"
+        and words[first + 1].endswith(ending)
+    )
+
+
+def _is_plural(reading: Reading, verb: int) -> bool:
+    """Whether a finite verb is a plural by its ending: `nannten`, `sind`."""
+    return reading.words[verb].endswith(("n", "nd", "ns"))
 
 
 def _is_subject_pronoun(reading: Reading, at: int, lexicon: Lexicon) -> bool:
@@ -149,6 +213,8 @@ def _in_subordinate(
     """The subject of a clause that a small word opens and its verb closes."""
     tags = reading.tags
     at = start + 1
+    if _is_subject_pronoun(reading, verb + 1, lexicon):  # "Als er kam sagte er"
+        return "after", subject_after(reading, verb + 1, lexicon)
     if tags[at] == "N" and tags[start] == "s":
         after = subject_after(reading, verb + 1, lexicon)
         if after is not None:  # "Als Antwort auf den Brief sagte ein Sprecher"
@@ -261,6 +327,8 @@ def main_subject(
 def agent(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Mention | None:
     """Whoever stands behind `von` between two tokens."""
     for at in range(start, min(end, len(reading.tags))):
+        if reading.tags[at] in ".;":
+            break
         if reading.tags[at] == "P" and reading.words[at] in lexicon.language.agents:
             found = phrase_from(reading, at + 1, lexicon)
             if found is not None and (found.kind != "thing" or at + 1 == found.head):

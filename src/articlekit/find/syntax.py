@@ -17,6 +17,7 @@ from articlekit.find import reports as fixed_order
 from articlekit.find.indirect import Tokens
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
+from articlekit.find.pointing import point_back
 from articlekit.find.reading import Reading
 
 __all__ = ["by_mood", "mentions", "reported", "reports", "sentence_starts"]
@@ -95,6 +96,11 @@ def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
     speaker: Mention | None = None
     subject: Mention | None = None
     for page in pages:
+        claimed: set[int] = set()
+        if language.pointing_back:
+            claimed = point_back(
+                page.reading, page.reports, page.contents, page.sentences, language
+            )
         parts = mood.sentences_of(page.reading, page.sentences)
         if language.subject_omitted:
             found, subject = mood.with_subjects(
@@ -107,7 +113,8 @@ def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
                     )
             page.reports = found
         if language.reported_mood:
-            more = mood.going_on(page.reading, page.reports, speaker, parts, lexicon)
+            free = [part for part in parts if part[0] not in claimed]
+            more = mood.going_on(page.reading, page.reports, speaker, free, lexicon)
             rows = [*zip(page.reports, page.contents, strict=True), *more]
             rows.sort(key=lambda row: row[0].cue)
             page.reports = [report for report, _ in rows]

@@ -21,6 +21,9 @@ __all__ = ["tags"]
 
 LEAD = ".Q(:-;"
 KEPT_IN_CAPITALS = frozenset("TRpXH")
+TIMES = ("T", "3")
+LONGEST_ORDINAL = 2
+STOP = re.compile(r"[^.]\.(?=[^.Q,:;()-])")
 DOUBTFUL = re.compile("[0-9?]")
 """The letters of tokens whose neighbours must tell what they are."""
 
@@ -29,6 +32,8 @@ def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
     """The class of each token; the vocabulary has what the story has as names."""
     capital_nouns = lexicon.language.capital_nouns
     found = [*tokens.letters]
+    if capital_nouns:
+        _settle_stops(found, tokens, lexicon)
     text = Text(tokens.words, tokens.shown, found, lexicon, known.capital)
     for at in map(re.Match.start, DOUBTFUL.finditer(tokens.letters)):
         letter = found[at]
@@ -42,8 +47,23 @@ def tags(tokens: Tokens, lexicon: Lexicon, known: Vocabulary) -> str:
             letter = _capital(text, at)
         found[at] = "D" if letter == "A" else letter
     if capital_nouns:
-        return settled_adjectives(found, tokens.words)
+        return settled_adjectives(found, tokens.words, lexicon.language)
     return _settled(found, tokens.words, lexicon)
+
+
+def _settle_stops(found: list[str], tokens: Tokens, lexicon: Lexicon) -> None:
+    """Full stops that end no sentence get another class: `am 14. Mai`, `das 3. Mal`."""
+    language = lexicon.language
+    for match in STOP.finditer(tokens.letters):
+        at = match.start() + 1
+        shown = tokens.shown[at + 1]
+        if shown[0].islower():
+            found[at] = "m" if found[at - 1] == "m" else "x"
+        elif found[at - 1] == "m" and len(tokens.words[at - 1]) <= LONGEST_ORDINAL:
+            before = tokens.words[at - 2] if at > 1 else "."
+            led = before in language.determiners or before in language.fused
+            if found[at + 1] in TIMES or led:
+                found[at] = "m"
 
 
 def _small(text: Text, at: int) -> str:

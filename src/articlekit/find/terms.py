@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from articlekit.find.free_phrases import is_title
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Report
 from articlekit.find.reading import Reading
+from articlekit.language import Language
 
 __all__ = ["NICKNAME", "is_titled", "sign"]
 
+COMPOUND = re.compile(r"-([^\W\d_]+)")
+SLOGAN = "a slogan is announced"
 NEAR = 3
 FARTHEST_KNOWN = 6
 SHORTEST_PART = 4
@@ -42,14 +47,19 @@ def sign(
         return "part of a speaker's name"
     if not language.capital_nouns and _is_nickname(reading, token):
         return NICKNAME
-    closer = reading.ends[token]
-    behind = reading.text[closer : closer + 2]
-    if behind[:1] == "-" and behind[1:].isalpha():
-        return "part of a compound"
+    compound = COMPOUND.match(reading.text, reading.ends[token])
+    if compound is not None:
+        shout = compound.group(1).lower() in language.shouts
+        return SLOGAN if shout else "part of a compound"
     if language.capital_nouns and tags[token - 1 : token] == "D":
-        oblique = reading.words[token - 1] in language.oblique
-        if any(_speaks_to(report, token - 1, oblique=oblique) for report in near):
+        if any(_speaks_to(report, token - 1, reading, language) for report in near):
             return "someone is spoken to"
+    if _is_talked_with(reading, token, lexicon):
+        return "someone is spoken to"
+    if any(_cites(report, reading, token, lexicon) for report in near):
+        return "the name of a source"
+    if any(_is_called(report, reading, token, lexicon) for report in near):
+        return "a term is announced"
     return _announced(reading, token, near, lexicon)
 
 
@@ -67,6 +77,38 @@ def _is_named(report: Report, reading: Reading, token: int) -> bool:
     )
 
 
+def _is_talked_with(reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether quoted words name a partner: `im Gespräch mit der „Morgenpost“`."""
+    words, tags, language = reading.words, reading.tags, lexicon.language
+    at = token - 1
+    if tags[at : at + 1] == "D" and at:
+        at -= 1
+    return at > 0 and tags[at] == "P" and words[at - 1] in language.talks
+
+
+def _cites(report: Report, reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether quoted words name who cites: `wird von der „Morgenpost“ zitiert`."""
+    words, language = reading.words, lexicon.language
+    if words[report.cue] not in language.citing or reading.tags[token - 1] != "D":
+        return False
+    if token == report.cue_end + 1:
+        return True
+    return token < report.cue and words[token - 2] in language.agents
+
+
+def _is_called(report: Report, reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether quoted words are a name: `Der Titel lautet „X“`, `hieß das Lokal „X“`."""
+    speaker, words, language = report.speaker, reading.words, lexicon.language
+    if speaker is None or speaker.reading is not reading or report.form != "V":
+        return False
+    behind = max(report.cue_end, speaker.end)
+    if behind > token or reading.tags[behind:token].strip("a"):
+        return False
+    if words[report.cue] in language.impersonal_cues:
+        return speaker.kind != "pronoun" and speaker.left != "P"
+    return words[speaker.head] in language.term_signs and report.kind == "voice"
+
+
 def _announced(
     reading: Reading, token: int, near: Sequence[Report], lexicon: Lexicon
 ) -> str:
@@ -75,6 +117,8 @@ def _announced(
     if not language.capital_nouns and _has_maker(reading, token, lexicon):
         return "a title is announced"
     nearest = token - 1
+    while nearest > 0 and words[nearest] in language.for_instance:
+        nearest -= 1  # "Parolen wie zum Beispiel „…“"
     if tags[nearest : nearest + 1] == "," and nearest:
         nearest -= 1  # "sa deuxième pièce, « … »,"
     if language.knowing and nearest > 0 and "as" in words[nearest - 1 : nearest + 1]:
@@ -82,9 +126,18 @@ def _announced(
         if not language.knowing.isdisjoint(back):
             return "a term is announced"  # "Doctors know the condition as “…”"
     for at in range(nearest, max(-1, token - 1 - NEAR), -1):
+        if words[at] in language.slogans and not _is_said(at, near):
+            return SLOGAN
         if words[at] in language.term_signs and not _is_said(at, near):
-            return "a term is announced"
+            used = words[at] in language.word_nouns and any(
+                _is_object(report, at, tags) for report in near
+            )
+            return "a term is used" if used else "a term is announced"
         if at == nearest and tags[at] in "NRC" and _has_title(words[at], lexicon):
+            if any(r.kind == "call" and r.cue == token + 1 for r in near):
+                break  # "hat dem Verein „Wortbruch“ vorgeworfen"
+            if language.capital_nouns and not is_title(reading, token):
+                break
             return "a title is announced"
         if tags[at] not in PASSED_OVER:
             break
@@ -150,6 +203,12 @@ def _has_maker(reading: Reading, token: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_object(report: Report, noun: int, tags: str) -> bool:
+    """Whether a noun is what a verb speaks of: `verteidigte den Begriff „X“`."""
+    behind = tags[report.cue_end : noun]
+    return report.speaker is not None and report.cue < noun and not behind.strip("DJ")
+
+
 def _has_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a noun, or the last part of a compound, is one of what has a title."""
     language = lexicon.language
@@ -158,17 +217,26 @@ def _has_title(word: str, lexicon: Lexicon) -> bool:
     if not language.capital_nouns:
         return False
     start = max(1, len(word) - LONGEST_PART)
-    ends = [word[at:] for at in range(start, len(word) - SHORTEST_PART + 1)]
+    ends = [
+        part[at:]
+        for part in {word, word.removesuffix("s"), word.removesuffix("es")}
+        for at in range(start - 1, len(part) - SHORTEST_PART + 1)
+    ]
     return not (
         language.work_nouns.isdisjoint(ends)
         and language.organisation_nouns.isdisjoint(ends)
     )
 
 
-def _speaks_to(report: Report, token: int, *, oblique: bool) -> bool:
+def _speaks_to(
+    report: Report, token: int, reading: Reading, language: Language
+) -> bool:
     """Whether the phrase at a token is who is spoken to: `sagte sie der „Welt“`."""
     speaker = report.speaker
     if report.kind not in {"say", "voice"} or speaker is None:
         return False
+    word = reading.words[token]
+    if word not in language.datives:
+        return False
     behind = speaker.start >= report.cue_end and speaker.end == token
-    return behind or (oblique and report.cue_end == token)
+    return behind or (word in language.oblique and report.cue_end == token)

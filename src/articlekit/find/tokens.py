@@ -154,8 +154,26 @@ def _mended(
             if left and _joins_names(left, right):  # "Post-ABC News"
                 kept.append((left, start, start + len(left)))
                 word, start = right, end - len(right)
+        elif "." in word:
+            left, _, right = word.rpartition(".")
+            if _joins_sentences(left, right, abbreviations):  # "he said.The mayor"
+                stop = end - len(right)
+                kept += (left, start, stop - 1), (".", stop - 1, stop)
+                word, start = right, stop
         kept.append((word, start, end))
     return kept
+
+
+def _joins_sentences(left: str, right: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop without a blank parts two sentences."""
+    return (
+        left[1:].isalpha()
+        and left[1:].islower()
+        and right[:1].isupper()
+        and right[1:].isalpha()
+        and right[1:].islower()
+        and not is_abbreviation(left, abbreviations)
+    )
 
 
 def _joins_names(left: str, right: str) -> bool:

@@ -134,6 +134,15 @@ class Language:
     clause_nouns: frozenset[str] = frozenset()
     """Nouns whose clause tells what is said: the `Ansicht`, dass …."""
 
+    talk_nouns: Mapping[str, str] = field(factory=dict)
+    """Nouns that report with a form of be, and their article: `war von … die Rede`."""
+
+    judging: Mapping[str, frozenset[str]] = field(factory=dict)
+    """Verbs that say something with one of these before it: `sieht` darin `einen` …."""
+
+    own: frozenset[str] = frozenset()
+    """Words that make a source of whoever is spoken of: nach `eigenen` Angaben."""
+
     views: frozenset[str] = frozenset()
     """Prepositions of whose view it is: `für` the ministry that is a mistake."""
 
@@ -155,6 +164,9 @@ class Language:
     hinted_mood: frozenset[str] = frozenset()
     """Verb forms that reported speech has and wishes have: `wäre`, `hätten`."""
 
+    doubtful_mood: frozenset[str] = frozenset()
+    """Of these, the ones that tell facts as well: `sollte`, `führen`."""
+
     speech_nouns: frozenset[str] = frozenset()
     """Nouns whose owner speaks: `answer`, `warning`."""
 
@@ -166,6 +178,39 @@ class Language:
 
     knowing: frozenset[str] = frozenset()
     """Forms of the verb before a name or a term: `is known as`."""
+
+    word_nouns: frozenset[str] = frozenset()
+    """Of these, the ones for a word that somebody uses: `Begriff`."""
+
+    slogans: frozenset[str] = frozenset()
+    """Words before what is shouted or written on a banner: `Parolen`, `Aufschrift`."""
+
+    shouts: frozenset[str] = frozenset()
+    """Words to which such a slogan is joined by a hyphen: `„Haut ab“-Rufe`."""
+
+    for_instance: frozenset[str] = frozenset()
+    """Words that may stand between such a word and a slogan: `wie`, `zum Beispiel`."""
+
+    written: frozenset[str] = frozenset()
+    """Verbs of what can be read somewhere: auf dem Schild `steht` „Halt“."""
+
+    pointers: frozenset[str] = frozenset()
+    """Words that mean a text named before: `darin` heißt es."""
+
+    documents: frozenset[str] = frozenset()
+    """Nouns of what has words in it: `Brief`, `Plakat`."""
+
+    silent: frozenset[str] = frozenset()
+    """Verbs whose subject says nothing: `gilt` als „Favorit“, `wurde`."""
+
+    media: frozenset[str] = frozenset()
+    """Nouns of those that publish: `Presse`."""
+
+    pointing_back: frozenset[str] = frozenset()
+    """Words that mean the sentence before them: `Das` sagte der Minister."""
+
+    talks: frozenset[str] = frozenset()
+    """Nouns of a talk with somebody: `Interview` mit der „Morgenpost“."""
 
     work_nouns: frozenset[str] = frozenset()
     """Nouns of what has a title: `novel`, `song`."""
@@ -199,8 +244,23 @@ class Language:
     oblique: frozenset[str] = frozenset()
     """Determiners and pronouns that no subject has: `dem`, `ihm`."""
 
+    datives: frozenset[str] = frozenset()
+    """Determiners of whoever is spoken to: sagte sie `der` „Morgenpost“."""
+
     oblique_with: Mapping[str, str] = field(factory=dict)
     """Determiners that no subject has before an adjective with this ending: `der neuen`."""
+
+    plural_determiners: frozenset[str] = frozenset()
+    """Determiners that only plurals have: `alle`, `mehrere`."""
+
+    plural_with: Mapping[str, str] = field(factory=dict)
+    """Those that plurals have before an adjective with this ending: `die neuen`."""
+
+    male_articles: frozenset[str] = frozenset()
+    """Articles that only a subject has before a man: `der` Minister."""
+
+    fused: frozenset[str] = frozenset()
+    """Prepositions with an article in them: `am`, `zum`."""
 
     relative_articles: frozenset[str] = frozenset()
     """Articles that are relative pronouns as well: `der`."""
@@ -268,6 +328,9 @@ class Language:
     adjectives: frozenset[str] = frozenset()
     verbs: frozenset[str]
     """Finite forms of other common verbs."""
+
+    verb_prefixes: tuple[str, ...] = ()
+    """What may be written before a verb: `über`gab, `auf`gelöst."""
 
     participles: frozenset[str] = frozenset()
     """Past participles that no ending tells: `given`."""

@@ -22,6 +22,7 @@ from articlekit.language.de_verbs import (
     CUES,
     HINTED_MOOD,
     IMPERSONAL,
+    JUDGING,
     PARTICIPLES,
     REPORTED_MOOD,
     SEPARABLE,
@@ -38,7 +39,7 @@ DETERMINERS = """
     einiger manche manchen mancher mehrere mehreren mehrerer viele vielen vieler
     wenige wenigen weniger solche solchen solcher sämtliche sämtlichen zahlreiche
     zahlreichen derselbe dieselbe dasselbe derjenige diejenigen etliche etlichen
-    welche welcher welches welchen welchem andere anderen anderer
+    denen welche welcher welches welchen welchem andere anderen anderer
 """
 POSSESSIVES = """
     sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine
@@ -174,6 +175,9 @@ SUFFIXES = (
     *((f"{stem}{end}", "adjective")
       for stem in ADJECTIVE_STEMS for end in ("e", "en", "er", "es", "em")),
     *((stem, "adjective") for stem in ADJECTIVE_STEMS),
+    # "geschriebene", "betriebenen": participles before a noun, never verbs
+    *((f"ene{end}", "adjective") for end in ("", "n", "r", "s", "m")),
+    *((f"et{end}", "adjective") for end in ("er", "es", "em")),
     ("te", "past"), ("ten", "past"), ("t", "past"), ("en", "past"),
 )  # fmt: skip
 ABBREVIATIONS = """
@@ -186,8 +190,20 @@ TERM_SIGNS = """
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte
     genannten namens betitelt betitelte titel titels begriff begriffs begriffe wort
     wörter motto schlagwort slogan name namen spitznamen namens stichwort getauft
-    heißt hieß heißen tauften titelt überschrift bezeichnung ausdruck parole hashtag
-    gegenüber
+    heißt hieß heißen tauften titelt überschrift bezeichnung ausdruck hashtag
+    gegenüber codename codenamen codewort arbeitstitel decknamen künstlernamen
+"""
+SLOGANS = """
+    parole parolen spruch sprüche sprüchen ruf rufe rufen sprechchor sprechchöre
+    sprechchören aufschrift aufschriften transparent transparente transparenten
+    plakat plakate plakaten banner bannern schild schilder schildern losung losungen
+    sprechgesang sprechgesänge schriftzug schriftzügen inschrift inschriften
+    schlachtruf schlachtrufe zwischenruf zwischenrufe zwischenrufen
+"""
+SHOUTS = """
+    ruf rufe rufen rufer sprechchor sprechchöre sprechchören chöre chören parole
+    parolen schild schilder schildern plakat plakate plakaten transparent transparente
+    transparenten banner bannern
 """
 WORK_NOUNS = """
     album artikel aufsatz ausstellung ballade band bericht bild blatt blog broschüre
@@ -200,7 +216,10 @@ WORK_NOUNS = """
     show single song spielfilm sonde raumsonde raumfähre raumschiff studie
     tageszeitung theaterstück thriller trilogie typ typs verein video werk wettbewerb
     wochenzeitung zeitschrift zeitung hurrikan taifun orkan sturm band gruppe
-    rockgruppe rockband partei reihe restaurant hotel diskothek
+    rockgruppe rockband partei reihe restaurant hotel diskothek website webseite
+    internetseite homepage portal onlineportal internetportal onlinemagazin
+    nachrichtenseite blogs kneipe gasthaus lokal bar bündnis stiftung bürgerinitiative
+    haltestelle rakete trägerrakete flugzeug maschine yacht boot mission bakterium
 """
 
 
@@ -217,6 +236,13 @@ SPEECH_NOUNS = """
     nachricht nachrichten prognose protokoll rede schätzung schätzungen schreiben
     statistik stellungnahme studie umfrage untersuchung urteil verordnung vertrag
     vorwurf warnung zeugnis angaben
+"""
+DOCUMENTS = """
+    resolution petition appell mail e-mail tweet beitrag papier dokument vermerk
+    antrag text flugblatt tafel zettel notiz dekret richtlinie klageschrift
+    anklageschrift klage bescheid website homepage webseite blog eintrag anordnung
+    satzung broschüre buch zeitung ausgabe vorwort programm wahlprogramm memorandum
+    botschaft begründung rundschreiben depesche telegramm anzeige plakat spruchband
 """
 CLAUSE_NOUNS = """
     ansicht auffassung meinung überzeugung behauptung hoffnung befürchtung vermutung
@@ -259,14 +285,35 @@ LANGUAGE = Language(
     whence=words("in im ins aus auf von vom bei beim seitens"),
     reported_mood=REPORTED_MOOD,
     hinted_mood=HINTED_MOOD,
+    doubtful_mood=words(
+        "sollte sollten wollte wollten sollen wollen führe führen verstieße hießen"
+    ),
     complementisers=frozenset({"dass", "daß", "ob"}),
     clause_nouns=words(CLAUSE_NOUNS),
+    talk_nouns={"rede": "die"},
+    judging=JUDGING,
+    own=words("eigenen eigener eigenem"),
     views=frozenset({"für"}),
     term_signs=words(TERM_SIGNS),
+    word_nouns=words("begriff bezeichnung wort wörter ausdruck formulierung"),
+    slogans=words(SLOGANS),
+    shouts=words(SHOUTS),
+    for_instance=words("wie etwa beispielsweise zum beispiel unter anderem"),
+    written=words("stand standen steht stehen lesen prangt prangte prangten"),
+    documents=words(DOCUMENTS) | words(SPEECH_NOUNS) | words(SLOGANS),
+    silent=words("gilt gelten galt galten wurde wurden worden"),
+    pointers=words("darin darauf hierin dort"),
+    media=words("""
+        medien presse medienberichten zeitung zeitungen magazin nachrichten
+        öffentlichkeit netz internet medium literatur forschung kommentaren umfragen
+    """),
+    pointing_back=words("das dies"),
+    talks=words("interview interviews gespräch gesprächs telefonat zusammenarbeit"),
     work_nouns=words(WORK_NOUNS),
     order="free",
     capital_nouns=True,
     oblique=words(OBLIQUE),
+    datives=words("der dem einer einem den"),
     oblique_with={
         "der": "en",
         "dieser": "en",
@@ -274,6 +321,14 @@ LANGUAGE = Language(
         "ihrer": "en",
         "seiner": "en",
     },
+    plural_determiners=words(
+        "alle beide mehrere einige viele wenige zahlreiche sämtliche etliche manche"
+    ),
+    plural_with=dict.fromkeys(
+        ("die", "diese", "keine", "seine", "ihre", "unsere", "meine"), "en"
+    ),
+    male_articles=frozenset({"der"}),
+    fused=words("am im zum zur vom beim ins ans"),
     citing=words("zitiert zitierte zitieren zitierten"),
     relative_articles=words("der die das welcher welche welches"),
     empty_subjects=frozenset({"es", "man"}),
@@ -296,6 +351,11 @@ LANGUAGE = Language(
     adverbs=words(ADVERBS),
     adjectives=words(ADJECTIVES),
     verbs=VERBS,
+    verb_prefixes=(
+        *("be", "ent", "er", "ver", "zer", "über", "unter", "um", "durch", "wider"),
+        *("ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "zu", "zurück"),
+        *("her", "hin", "fest", "dar", "weg", "los", "fort", "bei", "statt"),
+    ),
     time_words=words(TIME_WORDS),
     number_words=words(NUMBER_WORDS),
     suffixes=SUFFIXES,

@@ -9,6 +9,7 @@ __all__ = [
     "CUES",
     "HINTED_MOOD",
     "IMPERSONAL",
+    "JUDGING",
     "PARTICIPLES",
     "REPORTED_MOOD",
     "SEPARABLE",
@@ -30,14 +31,22 @@ WEAK: dict[CueClass, str] = {
     beteuern verteidigen mutmaßen fürchten befürchten hoffen unterstellen argwöhnen
     beschuldigen bezweifeln bestätigen gratulieren lamentieren zürnen wettern poltern
     sticheln schmunzeln dozieren philosophieren konzedieren protokollieren informieren
-    entschuldigen bedanken freuen
+    entschuldigen bedanken freuen urteilen skandieren bejahen verneinen
+    folgern schlussfolgern kalkulieren spekulieren unken mosern nörgeln maulen
+    grummeln knurren raunen hauchen stammeln kreischen jammern heulen beichten
+    bezeugen attestieren bescheinigen quittieren thematisieren verraten enthüllen
+    erörtern diktieren predigen deklarieren proklamieren plädieren insistieren
+    monieren polemisieren scherzen zetern lästern frotzeln stottern erahnen mutmaßen
+    protestieren verlauten herausstellen
     """,
     "ask": "fragen antworten erwidern entgegnen kontern erkundigen",
     "call": """
     kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren feiern
     begrüßen bezeichnen charakterisieren werten bewerten titulieren brandmarken geißeln
     verspotten verhöhnen diffamieren beschimpfen umschreiben schmähen einstufen
-    schelten preisen kennzeichnen verteufeln attackieren
+    schelten preisen kennzeichnen verteufeln attackieren beurteilen beanstanden
+    missbilligen verdammen bejubeln verunglimpfen beleidigen verharmlosen
+    herabwürdigen einordnen
     """,
     "urge": """
     fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen
@@ -50,6 +59,7 @@ STRONG: dict[CueClass, str] = {
         spricht/sprach/sprechen/sprachen/gesprochen
         bekennt/bekannte/bekennen/bekannten/bekannt
         gesteht/gestand/gestehen/gestanden/gestanden
+        beschwört/beschwor/beschwören/beschworen/beschworen
         verspricht/versprach/versprechen/versprachen/versprochen
         ruft/rief/rufen/riefen/gerufen
         befindet/befand/befinden/befanden/befunden
@@ -68,6 +78,10 @@ STRONG: dict[CueClass, str] = {
         begründet/begründete/begründen/begründeten/begründet
         beschreibt/beschrieb/beschreiben/beschrieben/beschrieben
         vergleicht/verglich/vergleichen/verglichen/verglichen
+        verbreitet/verbreitete/verbreiten/verbreiteten/verbreitet
+        verlautet/verlautete/verlauten/verlauteten/verlautet
+        erhofft/erhoffte/erhoffen/erhofften/erhofft
+        beziffert/bezifferte/beziffern/bezifferten/beziffert
     """,
     "call": """
         nennt/nannte/nennen/nannten/genannt
@@ -83,7 +97,7 @@ SEPARATE: dict[CueClass, str] = {
         kündigt/kündigte/kündigen/kündigten/angekündigt:an
         räumt/räumte/räumen/räumten/eingeräumt:ein
         fügt/fügte/fügen/fügten/hinzugefügt:hinzu,an
-        stellt/stellte/stellen/stellten/festgestellt:fest,klar,heraus
+        stellt/stellte/stellen/stellten/festgestellt:fest,klar,heraus,frage,infrage
         weist/wies/weisen/wiesen/hingewiesen:hin,zurück
         wendet/wandte/wenden/wandten/eingewandt:ein
         merkt/merkte/merken/merkten/angemerkt:an
@@ -101,12 +115,12 @@ SEPARATE: dict[CueClass, str] = {
         drückt/drückte/drücken/drückten/ausgedrückt:aus
         fasst/fasste/fassen/fassten/zusammengefasst:zusammen
         setzt/setzte/setzen/setzten/hinzugesetzt:hinzu
-        ruft/rief/rufen/riefen/aufgerufen:auf,zu,*
+        ruft/rief/rufen/riefen/aufgerufen:auf,zu,aus,*
         tut/tat/tun/taten/abgetan:ab
         schätzt/schätzte/schätzen/schätzten/eingeschätzt:ein,*
         schließt/schloss/schließen/schlossen/ausgeschlossen:aus
         geht/ging/gehen/gingen/ausgegangen:aus
-        sieht/sah/sehen/sahen/vorausgesehen:voraus
+        sieht/sah/sehen/sahen/vorgesehen:voraus,vor
         zeigt/zeigte/zeigen/zeigten/gezeigt:*
         äußert/äußerte/äußern/äußerten/geäußert:*
         klagt/klagte/klagen/klagten/geklagt:an,*
@@ -117,6 +131,19 @@ SEPARATE: dict[CueClass, str] = {
         streitet/stritt/streiten/stritten/abgestritten:ab
         sichert/sicherte/sichern/sicherten/zugesichert:zu
         stimmt/stimmte/stimmen/stimmten/zugestimmt:zu
+        streicht/strich/streichen/strichen/herausgestrichen:heraus
+        hält/hielt/halten/hielten/entgegengehalten:entgegen,fest,dagegen,vor
+        tritt/trat/treten/traten/entgegengetreten:entgegen
+        setzt/setzte/setzen/setzten/entgegengesetzt:entgegen
+        spielt/spielte/spielen/spielten/angespielt:an,herunter
+        prophezeit/prophezeite/prophezeien/prophezeiten/prophezeit:*
+        stößt/stieß/stoßen/stießen/ausgestoßen:aus
+        zählt/zählte/zählen/zählten/aufgezählt:auf
+        trägt/trug/tragen/trugen/vorgetragen:vor
+        verspricht/versprach/versprechen/versprachen/versprochen:*
+        schickt/schickte/schicken/schickten/vorausgeschickt:voraus
+        spottet/spottete/spotten/spotteten/gespottet:*
+        beruft/berief/berufen/beriefen/berufen:*
     """,
     "ask": "fragt/fragte/fragen/fragten/nachgefragt:nach,*",
     "call": """
@@ -158,6 +185,32 @@ NOT_JOINED = ("geh", "ging", "nimm", "nahm", "nehm", "zieh", "zog", "zeig")
 
 NO_CUE = frozenset({"gegangen", "gezogen", "genommen", "bekannt"})
 """Participles that report nothing without the word that goes with them."""
+
+SEEING = words("als darin hierin dahinter ein eine einen kein keine keinen keinerlei")
+JUDGING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        words(
+            """
+            sieht sah sehen sahen sehe sähe gesehen erkennt erkannte erkennen erkannten
+            """
+        ),
+        SEEING,
+    ),
+    **dict.fromkeys(
+        words("hält hielt halten hielten halte hielte gehalten"), frozenset({"für"})
+    ),
+    **dict.fromkeys(
+        words(
+            """
+            ansieht ansah ansehen ansahen angesehen betrachtet betrachtete betrachten
+            betrachteten verstehen versteht verstand verstanden verkauft verkaufte
+            angepriesen gepriesen
+            """
+        ),
+        frozenset({"als"}),
+    ),
+}
+"""Verbs that quote a judgement, with what stands before the quoted words then."""
 
 IMPERSONAL = ("heißt", "hieß", "heiße")
 
@@ -279,6 +332,14 @@ REPORTED_MOOD = (
     )
     - NOT_MOOD
 )
+HINTED_STEMS = """
+    fänd käm nähm gäb ging stünd hielt ließ läg träf trüg blieb zög säh spräch bräch
+    lief fiel hing schlüg schlöss griff gält böt tät fing
+""".split()
+HINTED_PREFIXES = """
+    be ent er ver an auf aus vor zu ein ab statt bei mit nach unter über durch zurück
+    fest her hin hervor teil fort weiter bereit
+""".split()
 HINTED_MOOD = words(
     """
     hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften
@@ -289,8 +350,13 @@ HINTED_MOOD = words(
     bekämen täte täten begänne stiege stiegen fiele fielen erhielte erhielten solle
     sollen wollen bestünde bestünden entstünde verstieße führe führen
     """
-) - {"solle"}
-
+) - {"solle"} | {
+    f"{prefix}{stem}{end}"
+    for stem in HINTED_STEMS
+    for prefix in HINTED_PREFIXES
+    for end in ("e", "en")
+    if end == "e" or not {"ä", "ö", "ü"}.isdisjoint(stem)
+}
 VERBS = words(
     """
     griff griffen rief riefen sah sahen schien schienen fand fanden band banden sprang
@@ -308,6 +374,6 @@ VERBS = words(
     kommen steht stehen liegt liegen bleibt bleiben beginnt fährt fahren tritt treten
     trifft treffen nimmt nehmen verliert stirbt sterben bekommt erhält erhalten
     verlässt bricht läuft laufen trägt steigt steigen sinkt sinken gewinnt gewinnen
-    hilft gilt galt galten gelten
+    hilft gilt galt galten gelten dienen bedienen verdienen erscheinen scheinen
     """
 )
