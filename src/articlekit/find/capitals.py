@@ -128,7 +128,10 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
                 if town or (brand and not _is_common(name, lexicon, plurals=True)):
                     found.add(name)
             elif (
-                (cues.get(before) in {"say", "voice"} and _reports_alone(before, lexicon))
+                (
+                    cues.get(before) in {"say", "voice"}
+                    and _reports_alone(before, lexicon)
+                )
                 or (capital and is_role(before, roles) and before not in several)
             ) and not _is_common(name, lexicon):
                 found.add(name)
