@@ -11,7 +11,6 @@ SHARE = 0.9
 KNOWN_FAULTS: dict[str, dict[str, str]] = {
     "de": {
         "Namenszusatz zu und Doppelname": "a title of nobility inside a name parts it",
-        "Partei in Klammern": "nothing but its dative tells that a paper is spoken to",
     },
     "fr": {
         "pronom inversé avec auxiliaire": "taken for the speaker of the story so far",
