@@ -64,6 +64,12 @@ def test_german_organisations_are_named_by_what_they_are(
         ),
         ("es", "El gobierno de Damián Lucena cayó.", []),
         ("es", "La empresa Norvia cerró la planta.", ["Norvia"]),
+        (
+            "es",
+            "La Policía Fronteriza de Oruna cerró el paso.",
+            ["Policía Fronteriza de Oruna"],
+        ),
+        ("es", "El policía habló.", []),
         ("es", "Dos universidades cerraron.", []),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlekit.find.guesses import body_of
+from articlekit.find.guesses import Body, body_of
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name
 from articlekit.find.reading import Reading
@@ -33,7 +33,7 @@ def bodies(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     for match in NOUN.finditer(tags):
         at = match.start()
         body = body_of(words[at], kinds) if at >= end else None
-        if body is None or (tags[at] == "R" and not body.beside):
+        if body is None or (tags[at] == "R" and _is_calling(reading, at, body, kinds)):
             continue
         start, base, last = at, "", min(len(tags), at + LONGEST)
         first = at + 1
@@ -52,6 +52,11 @@ def bodies(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
         if start == at and words[at] != body.base:
             base = reading.shown(at, at + 1)[: len(body.base)]
         yield Name(reading, start, end, start, "organisation", 0, base)
+
+
+def _is_calling(reading: Reading, at: int, body: Body, kinds: Bodies) -> bool:
+    """Whether a noun means somebody: a `policía`, but not the `Policía`."""
+    return not body.beside if kinds.compounds else not is_capital(reading, at)
 
 
 def _is_definite(reading: Reading, at: int, kinds: Bodies) -> bool:

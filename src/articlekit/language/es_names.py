@@ -120,6 +120,7 @@ BODIES = Bodies(
         asociación unión sociedad cámara consejo comité comisión centro museo teatro banco
         agencia oficina observatorio fundación club partido diócesis plataforma
         confederación secretaría dirección academia liga cadena puerto aeropuerto escuela
+        corte guardia defensoría contraloría procuraduría superintendencia prefectura
         facultad laboratorio alcaldía intendencia gobernación municipalidad policía
         """
     ),
@@ -161,7 +162,9 @@ ORGANISATIONS = phrases(
     banco central europeo|renfe|adif|iberia|telefónica|repsol|endesa|iberdrola|
     santander|bbva|inditex|psoe|pp|vox|podemos|sumar|erc|pnv|bildu|ugt|ccoo|otan|onu|
     ue|fmi|oms|efe|reuters|afp|fifa|uefa|google|apple|facebook|twitter|amazon|
-    microsoft|youtube|pri|pan|morena|pemex
+    microsoft|youtube|pri|pan|morena|pemex|poder judicial|poder ejecutivo|
+    poder legislativo|ministerio público|corte suprema|suprema corte|guardia nacional|
+    fuerzas armadas|mercosur|celac|oea|cepal|el país|el mundo|whatsapp|netflix
     """
 )
 PLACES = phrases(

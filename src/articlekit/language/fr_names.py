@@ -169,6 +169,8 @@ ORGANISATIONS = phrases(
     total|totalenergies|renault|peugeot|airbus|air france|orange|carrefour|michelin|
     ps|lr|rn|lfi|eelv|cgt|cfdt|fo|fsu|otan|onu|ue|fmi|oms|afp|reuters|le monde|
     le figaro|libération|google|apple|facebook|twitter|amazon|microsoft|youtube|
+    mediapart|les échos|le parisien|l'humanité|bfmtv|whatsapp|netflix|modem|lrem|
+    renaissance|interpol|medef|insee|inserm|cnrs|urssaf|pôle emploi|france travail|
     kremlin|pentagone|maison blanche|vatican
     """
 )
