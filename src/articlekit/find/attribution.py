@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from attrs import frozen
 
 from articlekit.find.candidates import Candidate, Scene, candidates, scene_of
 from articlekit.find.echo import Echo
-from articlekit.find.features import seen
+from articlekit.find.features import FEATURES
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.pages import TRANSCRIPT, Page, Unit, units
@@ -25,7 +24,6 @@ from articlekit.find.vocabulary import Vocabulary
 __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
 
 Weights: TypeAlias = Mapping[str, float]
-Worth: TypeAlias = Callable[[str | None, float], float]
 
 SIGNATURE = re.compile(r"-(?P<name>[HRJC]{0,8}C)(?:[,(].{0,30})?\.?\Z")
 """A dash and a name behind a quotation, in the letters of their tokens."""
@@ -64,19 +62,21 @@ def weights(language: str = "en") -> Weights:
 def choose(found: Sequence[Candidate], table: Weights) -> Choice:
     """The candidate whose features weigh most; of equals, the first."""
     best: Candidate | None = None
-    reasons: list[str | None] = []
+    reasons: list[str] = []
     top = 0.0
-    worth = cast("Worth", table.get)
-    nothing = repeat(0.0)
     for candidate in found:
-        names = seen(candidate)
-        score = sum(map(worth, names, nothing))
+        names: list[str] = []
+        score = 0.0
+        for feature in FEATURES[candidate.kind]:
+            name = feature(candidate)
+            if name is not None:
+                names.append(name)
+                score += table.get(name, 0.0)
         if best is None or score > top:
             best, reasons, top = candidate, names, score
     assert best is not None
-    told = [name for name in reasons if name is not None]
-    told.sort(key=lambda name: -table.get(name, 0.0))
-    return Choice(best, tuple(told))
+    reasons.sort(key=lambda name: -table.get(name, 0.0))
+    return Choice(best, tuple(reasons))
 
 
 def decisions(

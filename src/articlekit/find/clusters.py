@@ -69,7 +69,7 @@ class Cluster:
     @property
     def first(self) -> int:
         """The number of its first mention."""
-        return min(number for number, _ in self.members)
+        return min([number for number, _ in self.members])
 
     def take(self, other: Cluster) -> None:
         """Makes the names of another cluster its own."""
@@ -89,7 +89,7 @@ def clustered(
         if name.kind == "other":
             continue
         parts = name.parts
-        keys = tuple(map(_key, parts))
+        keys = tuple([_key(part) for part in parts])
         cluster = exact.get(keys)
         if cluster is None:
             cluster = exact[keys] = Cluster("unknown", parts, keys)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from itertools import repeat
-from operator import call
 from typing import TypeAlias
 
 from articlekit.find.candidates import Candidate, CandidateKind, Scene
@@ -27,7 +25,7 @@ from articlekit.find.unsaid import (
     word_before,
 )
 
-__all__ = ["FEATURES", "Feature", "features", "seen"]
+__all__ = ["FEATURES", "Feature", "features"]
 
 Feature: TypeAlias = Callable[[Candidate], str | None]
 
@@ -323,9 +321,5 @@ FEATURES: Mapping[CandidateKind, tuple[Feature, ...]] = {
 
 def features(candidate: Candidate) -> list[str]:
     """What the features see in a candidate."""
-    return [name for name in seen(candidate) if name is not None]
-
-
-def seen(candidate: Candidate) -> list[str | None]:
-    """The same, with None for each feature that sees nothing."""
-    return [*map(call, FEATURES[candidate.kind], repeat(candidate))]
+    names = [feature(candidate) for feature in FEATURES[candidate.kind]]
+    return [name for name in names if name is not None]

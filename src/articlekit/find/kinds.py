@@ -57,9 +57,9 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
     words, nouns = reading.words, language.organisation_nouns
     if end - start < LIKELY:
         return False
-    links = (at for at in range(start + 1, end) if words[at] in language.name_links)
-    inner = next(links, None)
-    if inner is not None:
+    if not language.name_links.isdisjoint(words[start + 1 : end]):
+        links = language.name_links
+        inner = next(at for at in range(start + 1, end) if words[at] in links)
         if words[inner - 1] in language.place_nouns:
             return False  # "Republic of Karsovia"
         # "University of Lund", but "Secretary of State Ann Lee"
@@ -91,7 +91,7 @@ def judged(
     inner = words[start + 1 : end - 1]
     if "&" in inner:
         return "organisation", 0
-    if any(word in language.name_links for word in inner):
+    if not language.name_links.isdisjoint(inner):
         # "Republic of Karsovia"
         return ("place" if first in language.place_nouns else "other"), 0
     if first in language.organisation_openings and not is_given(last, lexicon):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import repeat
-from operator import call, itemgetter
+from operator import itemgetter
 
 from attrs import define
 
@@ -151,8 +150,7 @@ def likeliest(table: Weights) -> Decide:
         return max(guesses, key=worth, default=None)
 
     def worth(guess: Guess) -> float:
-        seen = map(call, PRONOUN_FEATURES, repeat(guess))
-        return sum(map(table.get, seen, repeat(0.0)))
+        return sum([table.get(feature(guess), 0.0) for feature in PRONOUN_FEATURES])
 
     return decide
 

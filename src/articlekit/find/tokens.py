@@ -67,6 +67,10 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
             shown.append(piece)
             starts.append(at)
             ends.append(end)
+        elif piece[-1:] == "," and piece[:-1].isalpha():
+            shown += piece[:-1], ","
+            starts += at, end - 1
+            ends += end - 1, end
         elif piece:
             for word, start, stop in pieces.get(piece) or _parts(piece, known):
                 shown.append(word)

@@ -92,11 +92,10 @@ def is_comments_heading(text: str, words: AllWords) -> bool:
     counted = COUNTED.search(text) is not None
     bare = plain(COUNT.sub(" ", text) if counted else text)
     parts = bare.split()
-    bare = " ".join(parts)
-    if bare in words.comments:
-        return True
-    if not parts or not ({parts[0], parts[-1]} & _starts(words.comments)):
+    if not parts or _starts(words.comments).isdisjoint((parts[0], parts[-1])):
         return False
+    if " ".join(parts) in words.comments:
+        return True
     if counted and len(parts) <= FEW and parts[-1] in words.comments:
         return True
     for count in range(min(MOST_WORDS, len(parts) - 1), 0, -1):

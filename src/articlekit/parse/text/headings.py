@@ -260,7 +260,7 @@ def headings(texts: Sequence[str]) -> list[bool]:
         return [False] * len(shapes)
     flags = [
         found is not None
-        and sum(known.get(name, 0.0) * value for name, value in found.items()) > 0
+        and sum([known.get(name, 0.0) * value for name, value in found.items()]) > 0
         for found in features_of(shapes)
     ]
     flags = [flag and not turn for flag, turn in zip(flags, _turns(texts), strict=True)]
