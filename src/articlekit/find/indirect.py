@@ -14,6 +14,7 @@ from articlekit.find.fixed_subjects import past_asides
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import PHRASE, Report
 from articlekit.find.reading import Reading
+from articlekit.find.telling import tells
 
 __all__ = ["Clause", "Tokens", "clauses", "reported"]
 
@@ -255,6 +256,7 @@ def clauses(
     reports: Sequence[Report],
     contents: Sequence[tuple[Tokens, ...]],
     taken: Collection[int],
+    lexicon: Lexicon,
 ) -> Iterator[Clause]:
     """The reported clauses of a paragraph, without the words in quotation marks."""
     covered = -1
@@ -270,7 +272,7 @@ def clauses(
         if id(report) in taken and whole:
             continue  # "El acuerdo es, en palabras de su abogada, «…»."
         size = sum(stop - start for start, stop in spans)
-        if size < SHORTEST:
+        if size < SHORTEST or not tells(reading, report, content[0][0], lexicon):
             continue
         covered = max(covered, spans[-1][1])
         yield Clause(

@@ -11,6 +11,7 @@ from attrs import define
 from articlekit.find.attribution import Decision, decisions, weights
 from articlekit.find.candidates import Candidate
 from articlekit.find.indirect import clauses
+from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.pages import Page, pages_of
 from articlekit.find.reading import Reading
@@ -42,7 +43,7 @@ def quotes_in(story: Story, actors: Sequence[Actor]) -> tuple[tuple[Quote, str],
     table = weights(known.language.code)
     found = tuple(decisions(pages, known, table))
     cast = Cast(story, actors, likeliest(table))
-    drafts = [*_quoted(found), *_reported(pages, found)]
+    drafts = [*_quoted(found), *_reported(pages, found, known)]
     drafts.sort(key=lambda draft: draft.place)
     follow(cast, pages[: _last_pronoun(pages, drafts)], found)
     return tuple(
@@ -140,7 +141,9 @@ def _cue(candidate: Candidate) -> tuple[Reading, Report] | None:
     return reading, report
 
 
-def _reported(pages: Sequence[Page], found: Sequence[Decision]) -> Iterator[_Draft]:
+def _reported(
+    pages: Sequence[Page], found: Sequence[Decision], known: Lexicon
+) -> Iterator[_Draft]:
     """The reports without quotation marks."""
     taken = {
         id(decision.choice.candidate.report)
@@ -149,7 +152,7 @@ def _reported(pages: Sequence[Page], found: Sequence[Decision]) -> Iterator[_Dra
     }
     for number, page in enumerate(pages):
         block = page.reading.block
-        for clause in clauses(page.reading, page.reports, page.contents, taken):
+        for clause in clauses(page.reading, page.reports, page.contents, taken, known):
             report = clause.report
             worded = report.form != ":" and report.cue_end > report.cue
             yield _Draft(

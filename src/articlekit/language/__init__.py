@@ -176,6 +176,15 @@ class Language:
     term_signs: frozenset[str] = frozenset()
     """Words before quoted terms and titles, not speech: `so-called`, `titled`."""
 
+    own_words: frozenset[str] = frozenset()
+    """Whoever writes and whoever reads: `you`, `your`, `our`."""
+
+    pointers: frozenset[str] = frozenset()
+    """Words that only point at something named before: `it`, `this`, `which`."""
+
+    weak_cues: frozenset[str] = frozenset()
+    """Forms of reporting verbs that mostly do something else: `add`, `offers`."""
+
     knowing: frozenset[str] = frozenset()
     """Forms of the verb before a name or a term: `is known as`."""
 

@@ -109,6 +109,13 @@ TOPIC_CUES = """
     acknowledge admit allege announce claim confess confirm declare deny estimate
     express pledge predict promise propose reveal stress suggest vow
 """
+WEAK_CUES = """
+    add brand challenge charge command compare continue credit decide define describe detail
+    determine direct document email estimate explode express find frame implore indicate inform
+    invite knock label list maintain message note offer order paint point post present press
+    project publish query question rate read recall recommend refer reflect regard relate remember request
+    respond reveal rule show signal state summarize term text title trash value whisper worry
+"""
 SPEECH_NOUNS = """
     accusation admission advice allegation announcement answer appeal argument assertion assessment
     assurance assumption blog boast call caption claim comment complaint conclusion confession criticism declaration
@@ -362,6 +369,13 @@ LANGUAGE = Language(
         "warned warns advised urged urges asking warning reminding assuring informing".split()
     ),
     term_signs=frozenset(TERM_SIGNS.split()),
+    own_words=frozenset("you your yours my our".split()),
+    pointers=frozenset(
+        "i we it this that these those which what each one someone somebody anyone".split()
+    ),
+    weak_cues=frozenset(
+        form for verb in WEAK_CUES.split() for form in (verb, *_forms(verb))
+    ),
     knowing=frozenset("know knows knew known".split()),
     work_nouns=frozenset(WORK_NOUNS.split()),
     articles=frozenset(ARTICLES.split()),
