@@ -1,8 +1,8 @@
 """Guides, reviews and shops use verbs of speech for what nobody says."""
 
 import pytest
-
 from actor_cases import story
+
 from articlekit import annotate
 
 

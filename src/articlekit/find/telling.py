@@ -33,7 +33,7 @@ def tells(reading: Reading, report: Report, start: int, lexicon: Lexicon) -> boo
     if that and weak and reading.tags[start + 1 : start + 2] in VERBS:
         return False  # "emails that notify customers"
     whole = that or start < report.cue
-    if head in language.pointers and (report.kind != "say" or report.form == "u"):
+    if head in language.pointing_words and (report.kind != "say" or report.form == "u"):
         return whole and not weak and _is_past(word, lexicon)
     if report.kind == "show":
         return whole and not (report.form == "u" and word in language.weak_cues)

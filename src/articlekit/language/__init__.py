@@ -179,7 +179,7 @@ class Language:
     own_words: frozenset[str] = frozenset()
     """Whoever writes and whoever reads: `you`, `your`, `our`."""
 
-    pointers: frozenset[str] = frozenset()
+    pointing_words: frozenset[str] = frozenset()
     """Words that only point at something named before: `it`, `this`, `which`."""
 
     weak_cues: frozenset[str] = frozenset()

@@ -370,7 +370,7 @@ LANGUAGE = Language(
     ),
     term_signs=frozenset(TERM_SIGNS.split()),
     own_words=frozenset("you your yours my our".split()),
-    pointers=frozenset(
+    pointing_words=frozenset(
         "i we it this that these those which what each one someone somebody anyone".split()
     ),
     weak_cues=frozenset(
