@@ -212,13 +212,14 @@ def without_label(text: str) -> str | None:
 def labelled(text: str) -> str | None:
     """What stands behind a label or sign of a credit; None where there is no such."""
     text = one_line(text).strip(" |()[]")
-    cut = text
-    for _ in range(2):
-        cut = _after_label(SIGN.sub("", cut))
+    cut = _after_label(SIGN.sub("", text))
+    if cut == text:
+        return None
+    cut = _after_label(SIGN.sub("", cut))
     name = cut.strip(EDGES)
     if INITIAL.search(name) and name + "." in cut:
         name += "."
-    return name or None if cut != text else None
+    return name or None
 
 
 def picture_credit(text: str) -> str | None:

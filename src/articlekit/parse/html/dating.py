@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from itertools import islice
+from itertools import islice, tee
 
 from articlekit.markup.page import Element
 from articlekit.parse.html.evidence import Evidence, choose, every
@@ -54,6 +54,7 @@ class Dating:
         self.headline = headline
         self.languages = languages
         self.placed: list[Element] = []
+        self.seen: Iterator[Stamp] = islice(self.stamps_by(near_stamps), MOST_TIMES)
 
     def choose(
         self, evidence: Sequence[Evidence]
@@ -85,6 +86,11 @@ class Dating:
     def stamps_by(self, finder: Callable[..., Iterator[Stamp]]) -> Iterator[Stamp]:
         """The dates that readers see, by one of the ways to find them."""
         return finder(self.page, self.ground, self.headline, self.languages)
+
+    def near(self) -> Iterator[Stamp]:
+        """The dates near the headline; each is looked for once, when it is needed."""
+        self.seen, again = tee(self.seen)
+        return again
 
     def as_shown(
         self,
@@ -125,7 +131,7 @@ class Dating:
         own = _day(published[0])
         changed = _day(modified[0]) if modified else None
         shown: list[Stamp] = []
-        for stamp in islice(self.stamps_by(near_stamps), MOST_TIMES):
+        for stamp in self.near():
             if _apart(stamp.value, own) <= DAY:
                 return published
             if not stamp.updated:
@@ -148,7 +154,7 @@ class Dating:
             if isinstance(other, datetime) and other.tzinfo and other == value:
                 if other.utcoffset():
                     return other
-        for stamp in islice(self.stamps_by(near_stamps), MOST_TIMES):
+        for stamp in self.near():
             seen = stamp.value
             if not isinstance(seen, datetime) or stamp.updated:
                 continue

@@ -23,6 +23,9 @@ MOST_TEXT = 2000
 
 LONGEST_NAMES = 300
 
+LONGEST_OPENING = 800
+"""Characters of the first paragraphs, to tell a language and a subject by."""
+
 MOST_STEPS = 4000
 """Elements and texts inside one element that are looked at."""
 
@@ -207,6 +210,19 @@ class Scan:
     def holder(self) -> Element | None:
         """The element with the most paragraphs directly in it."""
         return max(self.holders, key=self.holders.__getitem__, default=None)
+
+    @cached_property
+    def opening(self) -> str:
+        """The first paragraphs of the story."""
+        texts: list[str] = []
+        size = 0
+        for element in self.holder.iterchildren("p") if self.holder is not None else ():
+            text = text_of(element, LONGEST_OPENING)
+            texts.append(text)
+            size += len(text)
+            if size > LONGEST_OPENING:
+                break
+        return " ".join(texts)
 
     def tags_from(self, start: int) -> list[Element]:
         """Links with `rel=tag` or to the pages of tags, from some place down."""

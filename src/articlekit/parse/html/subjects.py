@@ -18,7 +18,6 @@ from articlekit.parse.html.evidence import Evidence, letters, plain
 from articlekit.parse.html.ground import BESIDE, INSIDE, Ground
 from articlekit.parse.html.identity import is_home
 from articlekit.parse.html.scan import Scan, text_of
-from articlekit.parse.html.tongue import opening
 
 __all__ = ["keywords_of", "topics_of"]
 
@@ -84,7 +83,7 @@ def _of_site(words: Sequence[str], page: Scan) -> bool:
     if len(keys) < FEWEST_OF_SITE:
         return False
     texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
-    text = letters(" ".join((*texts, opening(page))))
+    text = letters(" ".join((*texts, page.opening)))
     return sum(any(k in text for k in key) for key in keys) * RARE < len(keys)
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from articlekit.language.guess import SMALL_WORDS, guess_language
 from articlekit.parse.html.evidence import Evidence
-from articlekit.parse.html.scan import Scan, text_of
+from articlekit.parse.html.scan import Scan
 
-__all__ = ["language_of", "language_tag", "opening"]
+__all__ = ["language_of", "language_tag"]
 
 DEFAULT = "en"
 """What systems declare unless somebody tells them better."""
@@ -21,7 +21,6 @@ KIN = {
 
 NONE = frozenset(("utf", "und", "xx", "mul", "zxx"))
 TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-LONGEST_SAMPLE = 800
 REGION, SCRIPT = 2, 4
 """How many letters the parts of a tag have."""
 
@@ -87,22 +86,9 @@ LEAST_SHARE = 0.3
 
 def sample(page: Scan) -> str:
     """Some of the text of the story, to tell its language by."""
-    whole = opening(page)
+    whole = page.opening
     if not whole:
         texts = [page.title or "", *(c for n, c in page.metas if "description" in n)]
         whole = " ".join(texts)
     # text that only fills a layout is in no language
     return "" if "lorem ipsum" in whole.lower() else whole
-
-
-def opening(page: Scan) -> str:
-    """The first paragraphs of the story."""
-    texts: list[str] = []
-    size = 0
-    for element in page.holder.iterchildren("p") if page.holder is not None else ():
-        text = text_of(element, LONGEST_SAMPLE)
-        texts.append(text)
-        size += len(text)
-        if size > LONGEST_SAMPLE:
-            break
-    return " ".join(texts)
