@@ -323,7 +323,7 @@ def _points_back(
     tags: Sequence[str], words: Sequence[str], at: int, language: Language
 ) -> bool:
     """Whether `das` before a verb is its object: `Das teilte Ministerin Arp mit`."""
-    if tags[at] != "V" or words[at - 1] not in language.pointing_back:
+    if tags[at] != "V" or words[at - 1] not in language.signs.pointing_back:
         return False
     opens = at < 2 or tags[at - 2] in ".,Q"  # noqa: PLR2004
     return opens and (tags[at + 1] in "RCH" or words[at] in language.separable)

@@ -82,15 +82,15 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
         elif letter == "N" and word in language.clause_nouns:
             first = max(firsts[at], at - LONGEST_SENTENCE)
             report = _noun(reading, at, first, lexicon)
-        elif letter == "N" and word in language.talk_nouns:
+        elif letter == "N" and word in language.signs.talk_nouns:
             report = _talk(reading, at, firsts[at], lexicon)
-        elif word in language.written and letter in "vV":
+        elif word in language.signs.written and letter in "vV":
             report = written(reading, at, firsts[at], lexicon)
         if report is None and letter in "VgEuvJ":
             first = max(firsts[at], at - LONGEST_SENTENCE)
             if letter in "VgEu":
                 report = _verb(reading, at, first, lexicon)
-            if report is None and word in language.judging and reading.quotes:
+            if report is None and word in language.signs.judging and reading.quotes:
                 report = _judgement(reading, at, first, lexicon)
         if report is not None:
             found.append(report)
@@ -157,7 +157,7 @@ def _judgement(
 ) -> Report | None:
     """The report of a verb that quotes a judgement: `sieht darin einen „Fehler“`."""
     tags, words = reading.tags, reading.words
-    marks = lexicon.language.judging[words[at]]
+    marks = lexicon.language.signs.judging[words[at]]
     nearest = bisect_left(reading.quotes, at)
     for quote in reading.quotes[max(0, nearest - 1) : nearest + 1]:
         if not first <= quote < at + FARTHEST_JUDGED:
@@ -181,7 +181,7 @@ def _talk(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | N
     """The report of a noun of talk: `In dem Brief war von einem „Erfolg“ die Rede`."""
     tags, words = reading.tags, reading.words
     helper = at + 1 if tags[at + 1 : at + 2] == "X" else _helper(tags, at, first)
-    article = lexicon.language.talk_nouns[words[at]]
+    article = lexicon.language.signs.talk_nouns[words[at]]
     if helper is None or words[helper] not in lexicon.language.be:
         return None
     if words[at - 1] != article:
@@ -352,9 +352,9 @@ def _is_reporting_mood(word: str, lexicon: Lexicon) -> bool:
 def _is_silent(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether the subject of a verb says nothing: `gilt als`, `wird … genannt`."""
     language, tags, words = lexicon.language, reading.tags, reading.words
-    if words[at] in language.silent:
+    if words[at] in language.signs.silent:
         return True
-    if not language.silent or words[at] not in language.passives:
+    if not language.signs.silent or words[at] not in language.passives:
         return False
     clause = CLAUSE.match(tags, at + 1)
     return clause is not None and any(

@@ -56,10 +56,13 @@ def _pointer(
 ) -> int | None:
     """Where `das` stands before the verb of a report, as its object."""
     first = sentences[report.cue]
-    if report.relation == "after" and reading.words[first] in language.pointing_back:
+    if (
+        report.relation == "after"
+        and reading.words[first] in language.signs.pointing_back
+    ):
         verb = reading.tags[first + 1 : first + 2]
         return first if verb in ("V", "X") else None
     at = report.cue - 1
     comma = at > first and reading.tags[at - 1] == ","
     after = report.relation == "after" and comma
-    return at if after and reading.words[at] in language.pointing_back else None
+    return at if after and reading.words[at] in language.signs.pointing_back else None

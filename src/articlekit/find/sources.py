@@ -36,7 +36,10 @@ NEVER_BEHIND_SO = ("X", "V", "v", "N")
 
 def source(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
     """The report of a phrase such as `laut` or `nach Angaben` at a token."""
-    if reading.words[at + 1 : at + 2] and reading.words[at + 1] in lexicon.language.own:
+    if (
+        reading.words[at + 1 : at + 2]
+        and reading.words[at + 1] in lexicon.language.signs.own
+    ):
         return _own(reading, at, first, lexicon)
     for phrase in lexicon.sources[reading.words[at]]:
         # "nach den ersten Angaben" is "nach Angaben"
@@ -164,7 +167,9 @@ def medium_in_front(reading: Reading, at: int, lexicon: Lexicon) -> Mention | No
     if found is None:
         return None
     language, noun = lexicon.language, reading.words[found.head]
-    spoken = is_role(noun, language.documents) or is_role(noun, language.media)
+    spoken = is_role(noun, language.signs.documents) or is_role(
+        noun, language.signs.media
+    )
     return found if spoken or reading.tags[found.head] == "Q" else None
 
 
@@ -215,10 +220,10 @@ def written(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report |
 def document(reading: Reading, first: int, lexicon: Lexicon) -> Mention | None:
     """What `darin` or `darauf` means in a sentence: a letter, a banner before it."""
     language, words = lexicon.language, reading.words
-    if language.pointers.isdisjoint(words[first : first + NEAR]):
+    if language.signs.pointers.isdisjoint(words[first : first + NEAR]):
         return None
     for at in range(first - 1, max(-1, first - FARTHEST_DOCUMENT), -1):
-        if reading.tags[at] in "NR" and is_role(words[at], language.documents):
+        if reading.tags[at] in "NR" and is_role(words[at], language.signs.documents):
             found = phrase_ending(reading, at, lexicon)
             return found or Mention(reading, at, at + 1, at + 1, "thing")
     return None

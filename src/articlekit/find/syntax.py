@@ -97,7 +97,7 @@ def by_mood(pages: Sequence[ReportedPage], lexicon: Lexicon) -> None:
     subject: Mention | None = None
     for page in pages:
         claimed: set[int] = set()
-        if language.pointing_back:
+        if language.signs.pointing_back:
             claimed = point_back(
                 page.reading, page.reports, page.contents, page.sentences, language
             )

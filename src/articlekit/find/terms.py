@@ -49,7 +49,7 @@ def sign(
         return NICKNAME
     compound = COMPOUND.match(reading.text, reading.ends[token])
     if compound is not None:
-        shout = compound.group(1).lower() in language.shouts
+        shout = compound.group(1).lower() in language.signs.shouts
         return SLOGAN if shout else "part of a compound"
     if language.capital_nouns and tags[token - 1 : token] == "D":
         if any(_speaks_to(report, token - 1, reading, language) for report in near):
@@ -83,7 +83,7 @@ def _is_talked_with(reading: Reading, token: int, lexicon: Lexicon) -> bool:
     at = token - 1
     if tags[at : at + 1] == "D" and at:
         at -= 1
-    return at > 0 and tags[at] == "P" and words[at - 1] in language.talks
+    return at > 0 and tags[at] == "P" and words[at - 1] in language.signs.talks
 
 
 def _cites(report: Report, reading: Reading, token: int, lexicon: Lexicon) -> bool:
@@ -117,7 +117,7 @@ def _announced(
     if not language.capital_nouns and _has_maker(reading, token, lexicon):
         return "a title is announced"
     nearest = token - 1
-    while nearest > 0 and words[nearest] in language.for_instance:
+    while nearest > 0 and words[nearest] in language.signs.for_instance:
         nearest -= 1  # "Parolen wie zum Beispiel „…“"
     if tags[nearest : nearest + 1] == "," and nearest:
         nearest -= 1  # "sa deuxième pièce, « … »,"
@@ -126,10 +126,10 @@ def _announced(
         if not language.knowing.isdisjoint(back):
             return "a term is announced"  # "Doctors know the condition as “…”"
     for at in range(nearest, max(-1, token - 1 - NEAR), -1):
-        if words[at] in language.slogans and not _is_said(at, near):
+        if words[at] in language.signs.slogans and not _is_said(at, near):
             return SLOGAN
         if words[at] in language.term_signs and not _is_said(at, near):
-            used = words[at] in language.word_nouns and any(
+            used = words[at] in language.signs.word_nouns and any(
                 _is_object(report, at, tags) for report in near
             )
             return "a term is used" if used else "a term is announced"

@@ -10,6 +10,8 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from articlekit.language.signs import Signs
+
 __all__ = [
     "Bodies",
     "CueClass",
@@ -30,6 +32,7 @@ others should do, `write` a text that speaks, `show` a finding.
 WordOrder: TypeAlias = Literal["fixed", "free"]
 """Whether a subject stands before its verb, or on either side of it: `sagte sie`."""
 
+NO_SIGNS = Signs()
 SHORTEST_ENDING = 4
 CODE = re.compile(r"[a-z]{2}")
 """The name of a language's module: its code. Other modules have longer names."""
@@ -134,14 +137,8 @@ class Language:
     clause_nouns: frozenset[str] = frozenset()
     """Nouns whose clause tells what is said: the `Ansicht`, dass …."""
 
-    talk_nouns: Mapping[str, str] = field(factory=dict)
-    """Nouns that report with a form of be, and their article: `war von … die Rede`."""
-
-    judging: Mapping[str, frozenset[str]] = field(factory=dict)
-    """Verbs that say something with one of these before it: `sieht` darin `einen` …."""
-
-    own: frozenset[str] = frozenset()
-    """Words that make a source of whoever is spoken of: nach `eigenen` Angaben."""
+    signs: Signs = NO_SIGNS
+    """What tells slogans, names and written words from speech."""
 
     views: frozenset[str] = frozenset()
     """Prepositions of whose view it is: `für` the ministry that is a mistake."""
@@ -187,39 +184,6 @@ class Language:
 
     knowing: frozenset[str] = frozenset()
     """Forms of the verb before a name or a term: `is known as`."""
-
-    word_nouns: frozenset[str] = frozenset()
-    """Of these, the ones for a word that somebody uses: `Begriff`."""
-
-    slogans: frozenset[str] = frozenset()
-    """Words before what is shouted or written on a banner: `Parolen`, `Aufschrift`."""
-
-    shouts: frozenset[str] = frozenset()
-    """Words to which such a slogan is joined by a hyphen: `„Haut ab“-Rufe`."""
-
-    for_instance: frozenset[str] = frozenset()
-    """Words that may stand between such a word and a slogan: `wie`, `zum Beispiel`."""
-
-    written: frozenset[str] = frozenset()
-    """Verbs of what can be read somewhere: auf dem Schild `steht` „Halt“."""
-
-    pointers: frozenset[str] = frozenset()
-    """Words that mean a text named before: `darin` heißt es."""
-
-    documents: frozenset[str] = frozenset()
-    """Nouns of what has words in it: `Brief`, `Plakat`."""
-
-    silent: frozenset[str] = frozenset()
-    """Verbs whose subject says nothing: `gilt` als „Favorit“, `wurde`."""
-
-    media: frozenset[str] = frozenset()
-    """Nouns of those that publish: `Presse`."""
-
-    pointing_back: frozenset[str] = frozenset()
-    """Words that mean the sentence before them: `Das` sagte der Minister."""
-
-    talks: frozenset[str] = frozenset()
-    """Nouns of a talk with somebody: `Interview` mit der „Morgenpost“."""
 
     work_nouns: frozenset[str] = frozenset()
     """Nouns of what has a title: `novel`, `song`."""

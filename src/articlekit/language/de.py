@@ -29,6 +29,7 @@ from articlekit.language.de_verbs import (
     VERBS,
 )
 from articlekit.language.lists import words
+from articlekit.language.signs import Signs
 
 __all__ = ["LANGUAGE"]
 
@@ -258,6 +259,26 @@ SOURCE_PHRASES = (
     ("nach",),
 )
 
+SIGNS = Signs(
+    talk_nouns={"rede": "die"},
+    judging=JUDGING,
+    own=words("eigenen eigener eigenem"),
+    word_nouns=words("begriff bezeichnung wort wörter ausdruck formulierung"),
+    slogans=words(SLOGANS),
+    shouts=words(SHOUTS),
+    for_instance=words("wie etwa beispielsweise zum beispiel unter anderem"),
+    written=words("stand standen steht stehen lesen prangt prangte prangten"),
+    pointers=words("darin darauf hierin dort"),
+    documents=words(DOCUMENTS) | words(SPEECH_NOUNS) | words(SLOGANS),
+    silent=words("gilt gelten galt galten wurde wurden worden"),
+    media=words("""
+        medien presse medienberichten zeitung zeitungen magazin nachrichten
+        öffentlichkeit netz internet medium literatur forschung kommentaren umfragen
+    """),
+    pointing_back=words("das dies"),
+    talks=words("interview interviews gespräch gesprächs telefonat zusammenarbeit"),
+)
+
 LANGUAGE = Language(
     code="de",
     marks=QuotationMarks(
@@ -290,25 +311,9 @@ LANGUAGE = Language(
     ),
     complementisers=frozenset({"dass", "daß", "ob"}),
     clause_nouns=words(CLAUSE_NOUNS),
-    talk_nouns={"rede": "die"},
-    judging=JUDGING,
-    own=words("eigenen eigener eigenem"),
     views=frozenset({"für"}),
+    signs=SIGNS,
     term_signs=words(TERM_SIGNS),
-    word_nouns=words("begriff bezeichnung wort wörter ausdruck formulierung"),
-    slogans=words(SLOGANS),
-    shouts=words(SHOUTS),
-    for_instance=words("wie etwa beispielsweise zum beispiel unter anderem"),
-    written=words("stand standen steht stehen lesen prangt prangte prangten"),
-    documents=words(DOCUMENTS) | words(SPEECH_NOUNS) | words(SLOGANS),
-    silent=words("gilt gelten galt galten wurde wurden worden"),
-    pointers=words("darin darauf hierin dort"),
-    media=words("""
-        medien presse medienberichten zeitung zeitungen magazin nachrichten
-        öffentlichkeit netz internet medium literatur forschung kommentaren umfragen
-    """),
-    pointing_back=words("das dies"),
-    talks=words("interview interviews gespräch gesprächs telefonat zusammenarbeit"),
     work_nouns=words(WORK_NOUNS),
     order="free",
     capital_nouns=True,
