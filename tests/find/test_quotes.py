@@ -6,6 +6,55 @@ from articlekit import Article, Paragraph, Section, annotate
 
 SENTENCES = {
     "en": {
+        "The crew filmed footage of Ann Moe saying the pier was shut.": [
+            "indirect | the pier was shut | Ann Moe | saying",
+        ],
+        "The clerk opened the door, read the note and called it “odd”.": [
+            "mixed | odd | The clerk | called",
+        ],
+        "The mayor, whose aunt owns the boat that sank, said the pier was shut.": [
+            "indirect | the pier was shut | The mayor | said",
+        ],
+        "According to the mayor (a sailor), the pier is shut.": [
+            "indirect | the pier is shut | the mayor | According to",
+        ],
+        "According to the mayor, a sailor, the pier is shut.": [
+            "indirect | the pier is shut | the mayor | According to",
+        ],
+        "In the harbour the boats are old, the mayor said.": [
+            "indirect | In the harbour the boats are old | the mayor | said",
+        ],
+        "The pier is shut, according to the mayor.": [
+            "indirect | The pier is shut | the mayor | according to",
+        ],
+        "The mayor said the pier was shut, adding that boats could stay.": [
+            "indirect | the pier was shut | The mayor | said",
+            "indirect | that boats could stay | The mayor | adding",
+        ],
+        "The mayor said, however, that boats could stay.": [
+            "indirect | that boats could stay | The mayor | said",
+        ],
+        "The mayor urged sailors to stay ashore.": [
+            "indirect | to stay ashore | The mayor | urged",
+        ],
+        "The mayor did not say whether the pier was shut.": [],
+        "The mayor told sailors the pier was shut.": [
+            "indirect | the pier was shut | The mayor | told",
+        ],
+        "The mayor told sailors and clerks at length about it.": [],
+        "The keeper, Jane Moe, (a sailor) said the pier was shut.": [
+            "indirect | the pier was shut | The keeper, Jane Moe | said",
+        ],
+        "I’m sure the pier is shut, the mayor said.": [
+            "indirect | I’m sure the pier is shut | the mayor | said",
+        ],
+        "The New pier and the Peruvian boat are old, the mayor said.": [
+            "indirect | The New pier and the Peruvian boat are old | the mayor | said",
+        ],
+        "The mayor said that boats could stay and complained that nobody came.": [
+            "indirect | that boats could stay | The mayor | said",
+            "indirect | that nobody came | The mayor | complained",
+        ],
         "Speaking to reporters on Monday, the mayor said the bridge was safe.": [
             "indirect | the bridge was safe | the mayor | said",
         ],
@@ -528,6 +577,75 @@ SENTENCES = {
         ],
         "Einige sprechen von einem „Irrtum“.": [
             "mixed | Irrtum | Einige | sprechen",
+        ],
+        "Nach eigenem Rezept backt der Wirt ein „Wunder“.": [],
+        "Nach Angaben war der Wirt „blass“.": [
+            "mixed | blass | Angaben | Nach",
+        ],
+        "Für ihn ist das ein „Fehler“, sagte der Wirt.": [
+            "mixed | Fehler | der Wirt | sagte",
+        ],
+        "Für den Verband kamen drei Gäste zum „Fest“.": [],
+        "Für den Verband ist das Jahr gut.": [],
+        "Der Wirt kam aus Bern, hieß es.": [
+            "indirect | Der Wirt kam aus Bern | - | hieß",
+        ],
+        "Der Wirt las in Ruhe, als es hieß: „Wir warten.“": [
+            "direct | Wir warten. | Der Wirt | las",
+        ],
+        "Es gibt ein Papier, in dem es heißt, das Werk schließe.": [
+            "indirect | das Werk schließe | ein Papier | heißt",
+        ],
+        "Der Zug stand still.": [],
+        "Der Chef steht „voll“ hinter dem Plan.": [
+            "mixed | voll | Der Chef | steht",
+        ],
+        "„Wir warten“, zitiert die Zeitung den Wirt.": [
+            "direct | Wir warten | den Wirt | zitiert",
+        ],
+        "Der Wirt lief und sang und rief: „Feuer!“": [
+            "direct | Feuer! | Der Wirt | rief",
+        ],
+        "Der Wirt, der den Plan kennt, sagte: „Nein.“": [
+            "direct | Nein. | Der Wirt | sagte",
+        ],
+        "Als dem Wirt der Mann half, rief er: „Danke.“": [
+            "direct | Danke. | er | rief",
+        ],
+        "Sie kennt die Leute, die das „Unfug“ nennen.": [
+            "mixed | Unfug | die | nennen",
+        ],
+        "Mit „Haut ab“-Rufen empfing die Menge den Minister.": [
+            "mixed | Haut ab | die Menge | empfing",
+        ],
+        "Der „Nord-Süd“-Dialog ging weiter, sagte der Wirt.": [],
+        "Das Lokal heißt seit 1900 „Zum Anker“.": [],
+        "In der Stadt heißt der Platz „Bermuda“.": [],
+        "Der Mann war in der Kneipe „und sonst nirgends“, sagte der Wirt.": [
+            "mixed | und sonst nirgends | der Wirt | sagte",
+        ],
+        "Die Sorge, dass der Wirt gehe, ist groß.": [],
+        "Sie hofft, dass man die Forderung, dass gezahlt wird, hört.": [
+            "indirect | dass man die Forderung, dass gezahlt wird, hört | Sie | hofft",
+        ],
+        "Man sieht darin einen „Fehler“.": [],
+        "Der Wirt sieht das Haus. Es hat einen „Erker“.": [],
+        "Der Wirt hält heute Hof, so das Blatt „Bote“.": [
+            "indirect | Der Wirt hält heute Hof | das Blatt „Bote“ | so",
+        ],
+        "Von „Willkür“ sprach sie in ihrer die Rede zierenden Bemerkung.": [
+            "mixed | Willkür | sie | sprach",
+        ],
+        "In der Stadt war Rede von „Willkür“.": [],
+        "Dort war die Rede der Ministerin.": [],
+        "Frau von der Leiten kam. Von der Leiten sprach von „Glück“.": [
+            "mixed | Glück | Von der Leiten | sprach",
+        ],
+        "Das erklärte Ziel bleibt „der Sieg“, sagte der Wirt.": [
+            "mixed | der Sieg | der Wirt | sagte",
+        ],
+        "Der von dem Wirt verurteilte Gast ging, sagte die Wirtin.": [
+            "indirect | Der von dem Wirt verurteilte Gast ging | die Wirtin | sagte",
         ],
     },
     "fr": {
