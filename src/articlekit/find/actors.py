@@ -13,6 +13,7 @@ from articlekit.find.clusters import Cluster, clustered
 from articlekit.find.descriptions import described
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, names
+from articlekit.find.places import merged_places
 from articlekit.find.reading import Reading
 from articlekit.find.roles import Role, roles
 from articlekit.find.story import Story
@@ -83,7 +84,7 @@ def actors_named(
 ) -> tuple[Actor, ...]:
     """Whom the names found in these paragraphs name, each once, with their roles."""
     known = story.lexicon
-    clusters = clustered(found, story.known, known)
+    clusters = merged_places(clustered(found, story.known, known), known)
     cast = [(c, _roles(c, known)) for c in clusters if c.kind in KINDS]
     texts = [(cluster, [role.text for role in kept]) for cluster, kept in cast]
     extra = described(readings, texts, known)

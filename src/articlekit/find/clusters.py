@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from attrs import define, field
 
 from articlekit.find.guesses import body_of
-from articlekit.find.kinds import signs
+from articlekit.find.kinds import is_thing, signs
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, NameKind
 from articlekit.find.roles import age_follows, role_apposed, role_behind
@@ -20,6 +20,9 @@ from articlekit.language.surnames import NICKNAMES, SURNAMES
 __all__ = ["Cluster", "clustered"]
 
 PERSON_EVIDENCE = 2
+DOUBTLESS = 5
+"""With so much evidence a name is a person's, whatever its words are."""
+
 ORGANISATION_SIGNS, PLACE_SIGNS = 3, 2
 LONGEST_PERSON = 3
 MOST_JUDGED = 10
@@ -172,6 +175,9 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
         return kind
     cluster.evidence = _evidence_for(cluster, words, known)
     if kind == "person" and cluster.evidence < 0:
+        return "unknown"
+    doubted = not alone and cluster.evidence < DOUBTLESS and not _titled(cluster)
+    if doubted and is_thing(cluster.parts, words.small, known):
         return "unknown"
     if kind == "unknown" and cluster.evidence >= PERSON_EVIDENCE:
         _look_around(cluster, known)

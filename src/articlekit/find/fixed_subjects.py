@@ -136,8 +136,8 @@ def _subject_ending(cue: Cue, last: int) -> Mention | None:
     tags = reading.tags
     at = found.start - 1
     while at > first and tags[at] not in ",;:-Q.":
-        if tags[at] == "w":
-            return _relative(cue, at)
+        if tags[at] == "w" or (tags[at] == "t" and tags[at - 1] in "NRC"):
+            return _relative(cue, at) or found
         if tags[at] in "EG" and tags[at - 1] in "NRC":
             return phrase_before(reading, at - 1, lexicon) or found
         at -= 1

@@ -178,6 +178,10 @@ def _behind(
     addressed = words[report.cue] in language.addressees
     while at < end:
         letter = tags[at]
+        if letter == "Q" and addressed and tags[at + 1 : at + 2] in ("t", "p"):
+            at += 1  # "told “Morning Call” that"
+            addressed = False
+            continue
         if letter in "tQ":
             return at
         if letter == "w" or (letter == "s" and words[at] in language.questions):

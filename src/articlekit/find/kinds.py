@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple, TypeAlias
 
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 from articlekit.language.surnames import SURNAME_ENDINGS, SURNAMES
 
-__all__ = ["NameKind", "Signs", "is_given", "is_organisation", "judged", "signs"]
+__all__ = [
+    "NameKind",
+    "Signs",
+    "is_given",
+    "is_organisation",
+    "is_thing",
+    "judged",
+    "signs",
+]
 
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
 
@@ -142,6 +152,24 @@ def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind
     if word in language.organisation_nouns and word not in language.surname_like_nouns:
         return "other", 0
     return "unknown", 1 if word in lexicon.given_names else 0
+
+
+def is_thing(parts: Sequence[str], small: AbstractSet[str], lexicon: Lexicon) -> bool:
+    """Whether a name of several words is that of a thing: `Sales Hub`, `Proton VPN`.
+
+    `small` has the words that the story writes small as well.
+    """
+    language = lexicon.language
+    if language.order == "free" or all(part.isupper() for part in parts):
+        return False
+    keys = [part.lower() for part in parts]
+    for at, part in enumerate(parts):
+        acronym = part.isupper() and part.isalpha() and len(part) > LIKELY - bool(at)
+        if acronym and keys[at] not in language.generations:
+            return True
+    if is_given(keys[0], lexicon) or keys[-1] in SURNAMES:
+        return False
+    return keys[-1] in small or keys[0] in language.organisations
 
 
 def signs(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Signs:

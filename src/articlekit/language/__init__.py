@@ -173,6 +173,9 @@ class Language:
     term_signs: frozenset[str] = frozenset()
     """Words before quoted terms and titles, not speech: `so-called`, `titled`."""
 
+    place_aliases: Mapping[str, str] = field(factory=dict)
+    """Other names of places, with the fullest: `uk`, `united kingdom`."""
+
     own_words: frozenset[str] = frozenset()
     """Whoever writes and whoever reads: `you`, `your`, `our`."""
 

@@ -32,7 +32,12 @@ from articlekit.language.en_organisations import (
     SURNAME_LIKE_NOUNS,
     TOPIC_BODIES,
 )
-from articlekit.language.en_places import NATIONALITIES, PLACE_NOUNS, PLACES
+from articlekit.language.en_places import (
+    NATIONALITIES,
+    PLACE_ALIASES,
+    PLACE_NOUNS,
+    PLACES,
+)
 from articlekit.language.en_verbs import (
     IRREGULAR_VERBS,
     PARTICIPLES,
@@ -369,6 +374,7 @@ LANGUAGE = Language(
         "warned warns advised urged urges asking warning reminding assuring informing".split()
     ),
     term_signs=frozenset(TERM_SIGNS.split()),
+    place_aliases=PLACE_ALIASES,
     own_words=frozenset("you your yours my our".split()),
     pointing_words=frozenset(
         "i we it this that these those which what each one someone somebody anyone".split()

@@ -1,6 +1,25 @@
 """English names of places, their nouns, and the adjectives of countries."""
 
-__all__ = ["NATIONALITIES", "PLACES", "PLACE_NOUNS"]
+__all__ = ["NATIONALITIES", "PLACES", "PLACE_ALIASES", "PLACE_NOUNS"]
+
+PLACE_ALIASES = {
+    "us": "united states",
+    "u.s": "united states",
+    "usa": "united states",
+    "u.s.a": "united states",
+    "united states of america": "united states",
+    "uk": "united kingdom",
+    "u.k": "united kingdom",
+    "britain": "united kingdom",
+    "great britain": "united kingdom",
+    "uae": "united arab emirates",
+    "d.c": "washington",
+    "washington d.c": "washington",
+    "l.a": "los angeles",
+    "holland": "netherlands",
+    "burma": "myanmar",
+}
+"""Other names of places in lower case, without the last point."""
 
 PLACES = frozenset(
     """
