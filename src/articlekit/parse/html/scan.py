@@ -6,7 +6,7 @@ Every source of evidence reads from here, so that none walks the page again.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from attrs import define, field
@@ -83,34 +83,41 @@ PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def text_of(element: Element, most: int = MOST_TEXT) -> str:
-    """The words of an element on one line; scripts and buttons say nothing."""
+    """The words of an element on one line; scripts and buttons say nothing.
+
+    Children are asked for one by one, so that no more is read than is wanted.
+    """
     if len(element) == 0:
         # most have nothing in them but text
-        shown = isinstance(element.tag, str) and element.tag not in SILENT
-        return _line(element.text or "")[:most] if shown else ""
+        return "" if element.tag in SILENT else _line(element.text or "")[:most]
     parts: list[str] = []
-    size = 0
-    todo: list[Element | str] = [element]
-    steps = 0
-    while todo and size <= most and steps < MOST_STEPS:
+    size = steps = 0
+    levels: list[tuple[Element, bool, Iterator[Element]]] = []
+    children = iter((element,))
+    while size <= most and steps < MOST_STEPS:
         steps += 1
-        node = todo.pop()
-        if isinstance(node, str):
-            parts.append(node)
-            size += len(node)
-            continue
-        tag = node.tag
-        if not isinstance(tag, str) or tag in SILENT:
-            continue
-        apart = tag in BREAKS
+        node = next(children, None)
+        if node is None:
+            if not levels:
+                break
+            node, apart, children = levels.pop()
+        elif (tag := node.tag) in SILENT:
+            apart = False
+        else:
+            apart = tag in BREAKS
+            if apart:
+                parts.append(" ")
+            if text := node.text:
+                parts.append(text)
+                size += len(text)
+            if len(node):
+                levels.append((node, apart, children))
+                children = iter(node)
+                continue
         if apart:
-            todo.append(" ")
             parts.append(" ")
-        for child in reversed(node):
-            if text := child.tail:
-                todo.append(text)
-            todo.append(child)
-        if text := node.text:
+            size += 1
+        if size <= most and node is not element and (text := node.tail):
             parts.append(text)
             size += len(text)
     return _line("".join(parts))[:most]
