@@ -1,5 +1,7 @@
 """Which passages of a page are its story."""
 
+import json
+
 import pytest
 
 from articlekit import parse_html
@@ -346,3 +348,12 @@ def test_a_call_to_subscribe_among_the_paragraphs_is_left_out():
     call = "To receive new stories about clocks and towers, join our readers today."
     widget = f"<div class='subscription-widget'><p class='cta-caption'>{call}</p></div>"
     assert texts(body(STORY + widget + STORY)) == list(LINES) * 2
+
+
+def test_the_caption_of_the_lead_image_is_no_paragraph():
+    line = "The tower in May, seen from the roof of the mill by the river."
+    image = {"@type": "ImageObject", "url": "/t.jpg", "caption": line}
+    node = {"@type": "NewsArticle", "headline": "The clock that strikes thirteen"}
+    told = json.dumps(node | {"image": image})
+    head = f"<script type='application/ld+json'>{told}</script>"
+    assert texts(body(f"<p>{line}</p>{STORY}", head)) == list(LINES)

@@ -267,3 +267,8 @@ def test_what_tells_the_life_of_an_author_is_no_part_of_the_line():
 def test_a_count_a_button_or_a_sentence_is_no_job(beside):
     top = f"<div class='byline'><b>Jane Doe</b><span>{beside}</span></div>"
     assert read(story(top=top)).authors == (Author(name="Jane Doe"),)
+
+
+def test_an_account_behind_a_name_is_no_part_of_the_line():
+    top = "<p class='byline'>By <a>Jane Doe</a><a>@janedoe</a></p>"
+    assert read(story(top=top)).byline == "By Jane Doe"

@@ -507,3 +507,21 @@ def test_a_caption_below_the_headline_is_no_standfirst():
 def test_the_whole_story_is_no_summary():
     head = f"<meta name='description' content='{'The bridge is open. ' * 60}'>"
     assert read(story(head=head)).summary is None
+
+
+def test_a_label_before_the_source_is_no_part_of_its_name():
+    head = "<meta name='source' content='来源：港口通讯社'>"
+    assert read(story(head)).source == "港口通讯社"
+    assert read(story("<meta name='source' content='Port Wire'>")).source == "Port Wire"
+
+
+def test_a_credit_at_the_end_of_a_declared_caption_is_one():
+    lead = {"@type": "ImageObject", "url": "/b.jpg", "caption": "(Photo: Jane Doe)"}
+    [image] = read(story(data(image=lead))).images
+    assert (image.caption, image.credit) == (None, "Jane Doe")
+
+
+def test_files_named_as_fillers_are_no_picture():
+    for name in ("leer.gif", "transparent.png", "share.png"):
+        head = f"<meta property='og:image' content='/assets/{name}'>"
+        assert read(story(head)).images == ()

@@ -24,6 +24,8 @@ SEPARATORS = " |·•–—-,;:/([‑"
 APART = re.compile(r"\s+[|·•–—/-]\s+|[|·•]")
 MOST_LABEL_WORDS = 3
 MOST_SMALL_WORDS = 3
+ACCOUNT = re.compile(r"[\s|•·,]*@\w{2,30}(?!\S)")
+"""An account behind a name: `Ada Quill @adaquill`."""
 
 
 def byline_line(element: Element, authors: Sequence[Author]) -> str | None:
@@ -46,7 +48,7 @@ def byline_line(element: Element, authors: Sequence[Author]) -> str | None:
     starts = [at - last for at in starts if at >= last]
     tail = _before_life(_before_stamps(text[last:], starts), starts)
     line = head + text[first:last] + tail
-    return " ".join(MAIL.sub(" ", line).split()) or None
+    return " ".join(ACCOUNT.sub("", MAIL.sub(" ", line)).split()) or None
 
 
 def _spaced(element: Element) -> tuple[str, list[int]]:

@@ -86,6 +86,7 @@ def leave_out(
             )
     _contacts(land, taken)
     _repeated_fields(land, metadata, values, taken)
+    _related_end(land, metadata, taken)
     _announced(land, taken)
     _headings(land, values, taken)
 
@@ -196,6 +197,61 @@ def _is_credit(passage: Passage) -> bool:
     return is_line and picture_credit(passage.text) is not None
 
 
+def _related_end(land: Landscape, metadata: Metadata, taken: list[bool]) -> None:
+    """Gives up the links to other stories of the site that a story ends with.
+
+    Each is a line, or a heading with the first words of that story below it.
+    """
+    if metadata.url is None:
+        return
+    host = _host(metadata.url)
+    end: list[int] = []
+    teasers = words = 0
+    for at in range(len(taken) - 1, -1, -1):
+        if not taken[at]:
+            continue
+        passage = land.passages[at]
+        if passage.linked >= ENTIRELY * len(passage.text) and _leads_to(passage, host):
+            teasers += 1
+            words = 0
+            end.append(at)
+        elif words < MOST_WORDS and len(passage.text) < LONGEST_TEASER:
+            words += 1
+            end.append(at)
+        else:
+            break
+    end = end[: len(end) - words]
+    size = sum(land.weights[at] for at in end)
+    whole = sum(w for w, take in zip(land.weights, taken, strict=True) if take)
+    if teasers >= FEWEST_TEASERS and 2 * size < whole:
+        for at in end:
+            taken[at] = False
+
+
+ENTIRELY = 0.8
+MOST_WORDS = 1
+LONGEST_TEASER = 220
+FEWEST_TEASERS = 3
+"""So many links to other stories at the end are a list of them."""
+
+
+def _leads_to(passage: Passage, host: str) -> bool:
+    """Whether the link of a passage leads to another page of a site."""
+    for piece in passage.pieces:
+        if piece is None or isinstance(piece, str) or piece.tag != "a":
+            continue
+        href = (piece.get("href") or "").strip()
+        if not href or href[0] == "#":
+            return False
+        return "//" not in href[:8] or _host(href) == host
+    return False
+
+
+def _host(url: str) -> str:
+    """The host of an address, without `www.`; empty where there is none."""
+    return url.partition("//")[2].partition("/")[0].lower().removeprefix("www.")
+
+
 def _announced(land: Landscape, taken: list[bool]) -> None:
     """Gives up a last line that announces links which are no part of the story."""
     last = max((at for at, take in enumerate(taken) if take), default=None)
@@ -271,6 +327,7 @@ def _repeated_fields(
     shown = [text_of(element, PROSE + 1) for element in metadata.placed]
     fields = (metadata.byline, metadata.kicker, *shown)
     known = {plain(text) for text in fields if text and len(text) <= PROSE}
+    known |= {plain(i.caption) for i in metadata.images if i.caption}
     headline = plain(metadata.headline or "")
     lines = {plain(text) for text in (metadata.subheadline, metadata.summary) if text}
     left = TOP

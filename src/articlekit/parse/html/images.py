@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import evolve
 
 from articlekit.blocks import Image
+from articlekit.parse.html.captions import split_caption
 
 __all__ = ["declared_images", "merged", "picture_key", "with_declared"]
 
@@ -28,7 +29,8 @@ DULL = re.compile(
 )
 # of an address in lower case: to look for either case takes three times as long
 LOGO = re.compile(
-    r"logo|placeholder|avatar|favicon|default[-_]?(?:image|share|social|og)"
+    r"logo|placeholder|(?:^|/)(?:leer|empty|transparent|clear|pixel|share)\.(?:gif|png)$"
+    r"|avatar|favicon|default[-_]?(?:image|share|social|og)"
     r"|sprite|blank|spacer|icon[-_.]|(?:^|[/_-])(?:icon\d{1,3}[-_.]|qr(?:[-_]?codes?)?\."
     r"|(?:arrows?|bullet|button)(?:[-_](?:left|right|up|down))?\.(?:gif|png)$)"
 )
@@ -67,6 +69,10 @@ def declared_images(images: Iterable[Image]) -> tuple[Image, ...]:
     for image in images:
         if LOGO.search(urlsplit(image.url).path.lower()):
             continue
+        if image.credit is None and image.caption is not None:
+            told = split_caption(image.caption)
+            if told.credit is not None:
+                image = evolve(image, caption=told.text, credit=told.credit)  # noqa: PLW2901
         key = picture_key(image.url)
         kept[key] = merged(kept[key], image) if key in kept else image
     return tuple(kept.values())

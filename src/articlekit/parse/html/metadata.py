@@ -14,6 +14,7 @@ from articlekit.markup.page import Element
 from articlekit.model import Author, Finding, Topic
 from articlekit.parse.html.authorship import agency, authorship
 from articlekit.parse.html.byline_line import byline_line
+from articlekit.parse.html.captions import without_label
 from articlekit.parse.html.dating import Dating, Moment
 from articlekit.parse.html.evidence import Evidence, choose, every, letters
 from articlekit.parse.html.ground import Ground
@@ -148,7 +149,7 @@ class Choice:
             dateline=dateline,
             location=self.said("location") or location,
             publisher=self.publisher(),
-            source=self.said("source")
+            source=self.source()
             or (agency(evidence, titles.sites) if authors else None)
             or wire,
             copyright=self.copyright(),
@@ -214,6 +215,14 @@ class Choice:
                 self.found("publisher", said[1])
                 return said[0]
         return None
+
+    def source(self) -> str | None:
+        """Whom the story was taken from, without a label before the name."""
+        chosen = choose(self.evidence, "source", without_label)
+        if chosen is None:
+            return None
+        self.found("source", chosen[1])
+        return chosen[0]
 
     def copyright(self) -> str | None:
         """The notice of copyright, or the holder as one."""
