@@ -21,6 +21,9 @@ FARTHEST = 14
 BEFORE_TITLE = "NDRJs"
 """Before a quoted title: `das Blatt „Bote“ meldet`, `wie „Der Bote“ meldet`."""
 
+CLAUSE_ENDS = ("", *",.;X")
+"""Behind a verb that closes its clause."""
+
 NO_OBJECT = frozenset("msx")
 """Sorts of pronouns that are never objects: `er`, `ich`, `man`; `sie` can be."""
 
@@ -42,6 +45,10 @@ def subject(
     if back >= first and tags[back] == ")":  # "Malte Brandis (FUL) sagte"
         back = max(tags.rfind("(", first, back) - 1, first - 1)
     before = tags[back] if back >= first else "."
+    if before == "Q" and tags[verb + 1 : verb + 2] in CLAUSE_ENDS:
+        relative = _relative_before(reading, back, first, lexicon)
+        if relative is not None:  # "ein Mann, der „Feuer“ rief,"
+            return "relative", relative
     titled = before == "Q" and back > first and tags[back - 1] in BEFORE_TITLE
     if titled and is_title(reading, back):  # "Das Magazin „Stern“ hatte"
         before = "N"
