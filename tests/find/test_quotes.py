@@ -597,9 +597,7 @@ SENTENCES = {
             "indirect | das Werk schließe | ein Papier | heißt",
         ],
         "Der Zug stand still.": [],
-        "Der Chef steht „voll“ hinter dem Plan.": [
-            "mixed | voll | Der Chef | steht",
-        ],
+        "Der Chef steht „voll“ hinter dem Plan.": [],
         "„Wir warten“, zitiert die Zeitung den Wirt.": [
             "direct | Wir warten | den Wirt | zitiert",
         ],
@@ -646,6 +644,12 @@ SENTENCES = {
         ],
         "Der von dem Wirt verurteilte Gast ging, sagte die Wirtin.": [
             "indirect | Der von dem Wirt verurteilte Gast ging | die Wirtin | sagte",
+        ],
+        "Mehrere Gäste kamen mit Schildern, auf denen „Wir bleiben“ stand.": [
+            "mixed | Wir bleiben | Schildern | stand",
+        ],
+        "Der Wirt stellte das als „Unfug“ dar.": [
+            "mixed | Unfug | Der Wirt | stellte",
         ],
     },
     "fr": {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articlekit.find.free_phrases import (
     is_title,
     phrase_ending,
@@ -28,6 +30,9 @@ __all__ = [
 
 FARTHEST = 14
 FARTHEST_BACK = 30
+RELATIVE = re.compile("D[QpPvVX]")
+"""A relative pronoun and what stands behind it: `denen „Halt“ stand`."""
+
 FARTHEST_DOCUMENT = 50
 NEAR = 6
 BESIDE_SO = (",", "Q", ")")
@@ -193,7 +198,8 @@ def source_in_front(reading: Reading, at: int, lexicon: Lexicon) -> Mention | No
             relative = False
         elif not relative and tags[back] == "P" and words[back] in language.whence:
             found = phrase_from(reading, back + 1, lexicon)
-            if found is None and tags[back - 1 : back] == ",":
+            bare = found is None or RELATIVE.match(tags, back + 1) is not None
+            if bare and tags[back - 1 : back] == ",":
                 # "ein Brief, in dem es heißt"
                 found = phrase_ending(reading, back - 2, lexicon)
             best = found or best

@@ -51,7 +51,7 @@ OBLIQUE = """
     den dem des einen einem eines keinen keinem keines diesen diesem dieses jenen
     jenem jenes jeden jedem seinen seinem seines ihren ihrem ihres meinen meinem
     unseren unserem unseres welchen welchem ihm ihn ihnen mir mich dir dich uns euch
-    sich wem wen wessen beider aller einiger mehrerer vielen allen beiden
+    sich denen wem wen wessen beider aller einiger mehrerer vielen allen beiden
 """
 GENITIVES = """
     des der eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres
@@ -248,7 +248,11 @@ DOCUMENTS = """
 CLAUSE_NOUNS = """
     ansicht auffassung meinung überzeugung behauptung hoffnung befürchtung vermutung
     ankündigung erklärung aussage vorwurf forderung feststellung hinweis warnung these
-    einschätzung verdacht versicherung botschaft begründung
+    einschätzung verdacht versicherung botschaft begründung andeutung gerücht gerüchte
+    sorge zweifel annahme glaube glauben eindruck erkenntnis mitteilung nachricht
+    meldung drohung versprechen zusage klage beschwerde kritik mahnung appell aufruf
+    bitte anweisung vorwürfe beschuldigung anschuldigung unterstellung prognose
+    schlussfolgerung eingeständnis geständnis dementi
 """
 SOURCE_PHRASES = (
     ("laut",),

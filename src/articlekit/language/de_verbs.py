@@ -97,7 +97,7 @@ SEPARATE: dict[CueClass, str] = {
         kündigt/kündigte/kündigen/kündigten/angekündigt:an
         räumt/räumte/räumen/räumten/eingeräumt:ein
         fügt/fügte/fügen/fügten/hinzugefügt:hinzu,an
-        stellt/stellte/stellen/stellten/festgestellt:fest,klar,heraus,frage,infrage
+        stellt/stellte/stellen/stellten/festgestellt:fest,klar,heraus,frage,infrage,dar
         weist/wies/weisen/wiesen/hingewiesen:hin,zurück
         wendet/wandte/wenden/wandten/eingewandt:ein
         merkt/merkte/merken/merkten/angemerkt:an
