@@ -59,3 +59,31 @@ def test_the_capital_is_one_place_by_either_name():
 def test_who_is_reported_and_what(text: str, speaker: str, words: str):
     quotes = annotate(story(text)).quotes
     assert [(q.speaker_text, q.text) for q in quotes] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Andy Oakes beat Frenchman Corentin Moulin.", "Corentin Moulin", "Frenchman"),
+        ("A show featuring singer Ann Dole.", "Ann Dole", "singer"),
+        ("She sang with her fellow Ann Dole.", "Ann Dole", None),
+        ("Mr. Oakes contradicted Mr. Dole.", "Dole", None),
+        ("The lawyers for Ocean Florida Abby Dunn met.", "Abby Dunn", None),
+    ],
+)
+def test_a_role_has_no_verb_and_no_name_in_it(text: str, name: str, roles: str | None):
+    actor = cast(text)[name]
+    assert actor.roles == ((roles,) if roles else ())
+    assert all("contradicted" not in alias for alias in actor.aliases)
+
+
+def test_a_branch_and_a_generation_and_a_post_are_nobody():
+    assert (
+        of_kind(
+            "person",
+            "She is President Ascom North America.",
+            "The plan suits Gen Z voters.",
+            "It names Hull, and the General Manager said so.",
+        )
+        == []
+    )

@@ -247,6 +247,8 @@ def _with_roles(
     if kind == "unknown" and evidence < SURE and _is_apposed(reading, person, lexicon):
         kind = "organisation"
     phrase = _phrase(reading, person if person == start else start, lexicon, person)
+    if _ends_in_place(reading, person, end, lexicon):
+        kind, evidence = "other", 0  # "the president, Hull North America"
     if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
         evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
@@ -255,6 +257,17 @@ def _with_roles(
     elif person > 1 and tags[person - 2 : person] == "R," and end - person > 1:
         evidence += 1  # "the mayor, Jane Doe"
     yield Name(reading, person, end, phrase, kind, evidence)
+
+
+def _ends_in_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a name without a given name ends in a place: `Hull North America`."""
+    if end - start < SHORTEST_FULL or is_given(reading.words[start], lexicon):
+        return False
+    sizes = range(1, end - start)
+    known = lexicon.language.places
+    return lexicon.language.order == "fixed" and any(
+        listed(reading.words[end - size : end]) in known for size in sizes if size > 1
+    )
 
 
 def _employer(
@@ -288,6 +301,10 @@ def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     person = _behind_roles(reading, start, end, lexicon)
     if end - person <= SURE - 1 or is_given(reading.words[person], lexicon):
         return person
+    places = lexicon.language.places
+    for at in range(person + 2, end - 1):
+        if reading.words[at - 1] in places and is_given(reading.words[at], lexicon):
+            return at  # "Hull Florida Abby Doe"
     # "Big Ron Tully": known words before a given name are no part of it
     for at in range(person + 1, end - 1):
         word, shown = reading.words[at - 1], reading.shown(at - 1, at)
@@ -325,6 +342,8 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
 def _is_surname(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether a role that ends a run is a surname: `Ms. Boxer`, `Peter T. King`."""
     before = reading.words[at - 1]
+    if before in lexicon.language.adjectives:
+        return False  # "the General Manager"
     if reading.tags[at - 1] == "H":
         return reading.words[at] not in lexicon.language.titles
     return is_given(before, lexicon) or len(before.strip(".")) == 1
@@ -384,6 +403,10 @@ def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
     while at > stop:
         before = tags[at - 1]
         role = before in "HR" or reading.words[at - 1] in lexicon.language.roles
+        if at == start and before in "NEG" and tags[at] == "H":
+            break  # "contradicted Mr. Doe"
+        if before == "G" and tags[at - 2 : at - 1] not in ("A", "D", "J", "'"):
+            break  # "a show featuring singer Jane Doe"
         if role or (before in "JNCm'EG" and at < person):
             at -= 1
         else:

@@ -81,6 +81,8 @@ def _before(name: Name, lexicon: Lexicon) -> Role | None:
         letters[-1] in "HR" or (linked and set(letters) & set("HR"))
     ):
         return None
+    if end - start == 1 and words[start] in lexicon.language.adjectives:
+        return None  # "her fellow Jane Doe"
     return Role(reading.shown(start, end), reading, start, end)
 
 

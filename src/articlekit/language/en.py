@@ -377,7 +377,7 @@ LANGUAGE = Language(
     place_aliases=PLACE_ALIASES,
     own_words=frozenset("you your yours my our".split()),
     pointing_words=frozenset(
-        "i we it this that these those which what each one someone somebody anyone".split()
+        "i we it this that these those which what each why how when where one someone somebody anyone".split()
     ),
     weak_cues=frozenset(
         form for verb in WEAK_CUES.split() for form in (verb, *_forms(verb))

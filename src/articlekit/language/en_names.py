@@ -173,7 +173,8 @@ ROLES = frozenset(
     woman man boy girl child worker
     wrestler writer youngster zookeeper zoologist aunt caller cashier captain congregant
     diver donor
-    fellow finalist hairstylist head hiker hero lineman mate medic medalist mistress
+    fellow finalist frenchman frenchwoman englishman englishwoman scotsman welshman irishman
+    irishwoman dutchman hairstylist head hiker hero lineman mate medic medalist mistress
     newcomer owner-operator
     parent person pal secretary-general spouse stylist treasurer wrangler
     abbess abbot acrobat admirer adventurer adversary agronomist all-rounder alumna
@@ -367,7 +368,7 @@ NOT_NAMES = frozenset(
 NO_NAMES = frozenset(
     phrase.strip()
     for phrase in """
-    social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
+    gen z|gen x|generation z|generation x|social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
     olympic games|nobel prize|nobel peace prize|pulitzer prize|star of david|
     state of the union|black friday|bill of rights|declaration of independence|new deal|
     green new deal|cold war|civil war|world war|gulf war|iraq war|vietnam war|

@@ -51,7 +51,7 @@ IRREGULAR_VERBS = """
     flung forbade forecast foresaw forgave forgot fought found froze gave got grew heard held hid hit
     hung hurt kept knelt knew laid lay leapt learnt led left lent let lit lost made meant met mistook overcame overtook
     paid proved put quit ran rang rebuilt redid rode rose sang sank sat saw sent set shook shot shut
-    slept slid spoke shone strode strove swum thrust trod wept wove bade clung clad slung sold sought sped spelt spent sped split sprang spread stole stood stuck struck
+    slept slid beat spoke shone strode strove swum thrust trod wept wove bade clung clad slung sold sought sped spelt spent sped split sprang spread stole stood stuck struck
     stung swam swept swore swung taught thought threw took tore understood undertook upheld went
     withdrew withstood woke won wore wound wrung goes does lies dies ties
 """
