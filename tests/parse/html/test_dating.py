@@ -248,3 +248,19 @@ def test_a_date_after_the_last_change_is_of_another_story():
 )
 def test_a_year_of_two_digits_is_one_only_in_what_is_marked_as_a_date(seen, value):
     assert read(story(top=seen)).published == value
+
+
+def test_the_one_date_of_an_entry_in_hatom_is_that_of_its_publication():
+    for date_ in (
+        "<time class='updated' datetime='2026-03-03'></time>",
+        "<span class='entry-date updated' title='2026-03-03'>3 March 2026</span>",
+    ):
+        found = read(story(top=date_))
+        assert (found.published, found.modified) == (DAY, None)
+    for date_ in (
+        "<p>Updated <time class='updated' datetime='2026-03-03'></time></p>",
+        "<p>Last updated: <span class='updated date'>3 March 2026</span></p>",
+        "<time class='post-modified' datetime='2026-03-03'></time>",
+    ):
+        found = read(story(top=date_))
+        assert (found.published, found.modified) == (None, DAY)

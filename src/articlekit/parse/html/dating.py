@@ -14,6 +14,7 @@ from articlekit.parse.html.stamps import (
     DATELINE,
     Stamp,
     address_date,
+    is_hatom,
     marked_stamps,
     near_stamps,
     stamps,
@@ -70,8 +71,9 @@ class Dating:
         if published is None:
             published = choose(evidence, "dated", self.accept)
         if modified is None:
-            changes = islice(self.stamps_by(times), MOST_TIMES)
-            modified = next((self.shown(s) for s in changes if s.updated), None)
+            seen = islice(self.stamps_by(times), MOST_TIMES)
+            changes = (s for s in seen if s.updated and s.element not in self.placed)
+            modified = next(map(self.shown, changes), None)
         if published is None and (day := address_date(self.page.url)):
             published = day, "url"
         if published and modified and published[0] == modified[0]:
@@ -179,10 +181,13 @@ class Dating:
     def stamped(self) -> tuple[Chosen | None, Chosen | None]:
         """The first date that readers see, and the first of a change before it."""
         updated = None
+        is_only = False
         seen = self.stamps_by(stamps)
         for stamp in seen:
             if stamp.updated:
-                updated = updated or self.shown(stamp)
+                if updated is None:
+                    is_only = is_hatom(stamp.element)
+                    updated = self.shown(stamp)
                 continue
             if updated and _day(stamp.value) > _day(updated[0]):
                 continue  # another story's
@@ -194,7 +199,7 @@ class Dating:
                     self.placed.append(stamp.element)
                     return self.shown(other), updated
             return self.shown(stamp), updated
-        return None, updated
+        return (updated, None) if is_only else (None, updated)
 
     def tells(self, element: Element) -> bool:
         """Whether an element is a paragraph of the story, whatever date is in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -28,6 +29,7 @@ __all__ = [
     "Stamp",
     "address_date",
     "has_digits",
+    "is_hatom",
     "marked_stamps",
     "near_stamps",
     "stamps",
@@ -282,6 +284,20 @@ def _says_updated(element: Element) -> bool:
     return bare(before) in EVERY_LANGUAGE.updated or any(
         bare(" ".join(words[:n])) in EVERY_LANGUAGE.updated
         for n in range(1, len(words))
+    )
+
+
+def is_hatom(element: Element) -> bool:
+    """Whether nothing but the microformat hAtom calls a date that of a change.
+
+    It has `updated` for the date of every entry, changed or not.
+    """
+    names = (element.get("class") or "").split()
+    parent = element.getparent()
+    label = text_of(parent if parent is not None else element, LONGEST_STAMP)
+    words = [bare(word) for word in label.split()]
+    return "updated" in names and EVERY_LANGUAGE.updated.isdisjoint(
+        [*words, *map(" ".join, pairwise(words))]
     )
 
 
