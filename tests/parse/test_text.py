@@ -452,3 +452,19 @@ def test_a_last_paragraph_that_asks_the_reader_stays():
     )
     article = read(f"Bridge reopens\n\n{LEAD}\n\n{last}\n")
     assert body(article) == [(None, [LEAD, last])]
+
+
+def test_a_line_that_announces_a_quotation_is_no_heading():
+    article = parse_text(
+        "Bridge reopens after repair\n\n"
+        "The bridge opened to traffic on Sunday, two years after a ship struck it.\n\n"
+        "Harrow Bay Courier reports:\n\n"
+        "“Two lanes stay closed until May, the city council says in a letter to all "
+        "who live at the harbour. Lorries must still take the ferry.”\n\n"
+        "What drivers should know:\n\n"
+        "Police asked drivers to keep away from the area until Monday morning."
+    )
+    assert [section.heading for section in article.sections] == [
+        None,
+        "What drivers should know:",
+    ]

@@ -173,14 +173,20 @@ def features_of(shapes: Sequence[Shape]) -> list[dict[str, float] | None]:
     story = _story(shapes)
     found: list[dict[str, float] | None] = []
     for at, shape in enumerate(shapes):
-        place = at == 0 and shape.width < PLACE
-        if place or not shape.possible or (story.interview and shape.end == "question"):
-            found.append(None)
-            continue
         before = shapes[at - 1] if at else None
         after = shapes[at + 1] if at + 1 < len(shapes) else None
+        place = at == 0 and shape.width < PLACE
+        asks = story.interview and shape.end == "question"
+        if place or asks or not shape.possible or _leads_in(shape, after):
+            found.append(None)
+            continue
         found.append(_own(shape) | _around(shape, before, after) | _among(shape, story))
     return found
+
+
+def _leads_in(shape: Shape, after: Shape | None) -> bool:
+    """Whether a line announces words that are quoted below it: `The mayor said:`."""
+    return shape.end == "colon" and after is not None and after.text[0] in OPENING
 
 
 def _own(shape: Shape) -> dict[str, float]:
