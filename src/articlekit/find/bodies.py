@@ -10,7 +10,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name
 from articlekit.find.reading import Reading
 from articlekit.find.runs import is_capital
-from articlekit.language import Bodies
+from articlekit.language.bodies import Bodies
 
 __all__ = ["bodies"]
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from articlekit.language import Bodies, Language
+from articlekit.language import Language
+from articlekit.language.bodies import Bodies
 
 __all__ = ["UNINFLECTED", "Body", "body_of", "guess", "is_role", "noun_by_itself"]
 

@@ -10,10 +10,10 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from articlekit.language.bodies import Bodies
 from articlekit.language.signs import Signs
 
 __all__ = [
-    "Bodies",
     "CueClass",
     "Language",
     "QuotationMarks",
@@ -50,47 +50,6 @@ class QuotationMarks:
 
     dash: str = ""
     """Dashes that open a line of dialogue."""
-
-
-@frozen(kw_only=True, cache_hash=True)
-class Bodies:
-    """Nouns that open the name of an organisation: `Ministerium`, `université`."""
-
-    lone: frozenset[str]
-    """Those that need no other word: `Polizei`."""
-
-    lone_parts: frozenset[str] = frozenset()
-    """Last parts of compounds that need no other word: `-ministerium`."""
-
-    named: frozenset[str] = frozenset()
-    """Those that need a name behind them, compounds too: `Universität Holm`."""
-
-    beside: frozenset[str] = frozenset()
-    """Those that stand beside a name and are no part of it: `der Konzern` Nordfracht."""
-
-    beside_parts: frozenset[str] = frozenset()
-    """Last parts of compounds that do the same: `Umweltverband` Grünwacht."""
-
-    others: frozenset[str] = frozenset()
-    """Compounds that end like one and are none: `Ehrenamt`."""
-
-    topical: tuple[str, ...] = ()
-    """Those named after a topic, which may be a common noun: `Amt für Brücken`."""
-
-    members: tuple[str, ...] = ()
-    """Those named after their members, in the genitive: `Verband der Lotsen`."""
-
-    genitives: frozenset[str] = frozenset()
-    """Those of the small words that are articles in the genitive."""
-
-    links: frozenset[str] = frozenset()
-    """Small words inside such names: `für`, `de`."""
-
-    definite: frozenset[str] = frozenset()
-    """Articles of what is known already: `das`."""
-
-    compounds: bool = False
-    """Whether compounds are written as one word."""
 
 
 @frozen(kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from articlekit.language import Bodies
+from articlekit.language.bodies import Bodies
 from articlekit.language.lists import phrases, words
 
 __all__ = [
