@@ -522,6 +522,6 @@ def test_a_credit_at_the_end_of_a_declared_caption_is_one():
 
 
 def test_files_named_as_fillers_are_no_picture():
-    for name in ("leer.gif", "transparent.png", "share.png"):
+    for name in ("leer.gif", "transparent.png", "share.png", "loading.gif"):
         head = f"<meta property='og:image' content='/assets/{name}'>"
         assert read(story(head)).images == ()

@@ -29,7 +29,8 @@ DULL = re.compile(
 )
 # of an address in lower case: to look for either case takes three times as long
 LOGO = re.compile(
-    r"logo|placeholder|(?:^|/)(?:leer|empty|transparent|clear|pixel|share)\.(?:gif|png)$"
+    r"logo|placeholder|(?:^|/)(?:leer|empty|transparent|clear|pixel|share|loading|loader"
+    r"|spinner)\.(?:gif|png)$"
     r"|avatar|favicon|default[-_]?(?:image|share|social|og)"
     r"|sprite|blank|spacer|icon[-_.]|(?:^|[/_-])(?:icon\d{1,3}[-_.]|qr(?:[-_]?codes?)?\."
     r"|(?:arrows?|bullet|button)(?:[-_](?:left|right|up|down))?\.(?:gif|png)$)"
