@@ -204,7 +204,11 @@ def _report(
     # a participle with its auxiliary reports like a finite verb, a plain form
     # like a gerund
     form = "g" if reading.tags[at] == "u" else "V"
-    return Report(at, at + 1, kind, relation, speaker, form)
+    end = at + 1
+    lends = word in language.signs.lending and end < len(reading.words)
+    if lends and reading.words[end] in language.signs.lent:
+        end += 1  # "fait savoir"
+    return Report(at, end, kind, relation, speaker, form)
 
 
 def _says_nothing(speaker: Mention, lexicon: Lexicon) -> bool:

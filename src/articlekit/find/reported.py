@@ -32,6 +32,9 @@ def reported(
     if nobody or report.form == "v" or report.relation == "passive":
         return ()
     tags, cue = reading.tags, report.cue
+    lends = reading.words[cue] in lexicon.language.signs.lending
+    if lends and report.cue_end == cue + 1:
+        return ()  # "elle a fait mieux que prévu"
     first = max(sentences[cue], cue - LONGEST_SENTENCE)
     end = _end(reading, report, sentences)
     begins, behind = cue, report.cue_end

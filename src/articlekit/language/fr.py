@@ -18,6 +18,7 @@ from articlekit.language.fr_names import (
 )
 from articlekit.language.lists import words
 from articlekit.language.romance import regular_french
+from articlekit.language.signs import Signs
 
 __all__ = ["LANGUAGE"]
 
@@ -206,6 +207,12 @@ LANGUAGE = Language(
     complementisers=frozenset({"que", "qu'", "si", "s'"}),
     infinitive_endings=("er", "ir", "re", "oir"),
     incises_inside=True,
+    signs=Signs(
+        lending=words("fait font faisait faisaient fit firent faisant"),
+        lent=words(
+            "savoir valoir remarquer observer part état comprendre entendre croire"
+        ),
+    ),
     term_signs=words(TERM_SIGNS),
     work_nouns=words(WORK_NOUNS),
     speech_nouns=words(SPEECH_NOUNS),

@@ -43,6 +43,12 @@ class Signs:
     documents: frozenset[str] = frozenset()
     """Nouns of what has words in it: `Brief`, `Plakat`."""
 
+    lending: frozenset[str] = frozenset()
+    """Verbs that report a clause only with a verb of speech behind: `fait savoir`."""
+
+    lent: frozenset[str] = frozenset()
+    """Those verbs of speech: `savoir`, `remarquer`."""
+
     silent: frozenset[str] = frozenset()
     """Verbs whose subject says nothing: `gilt` als „Favorit“, `wurde`."""
 
