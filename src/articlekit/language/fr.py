@@ -209,9 +209,7 @@ LANGUAGE = Language(
     incises_inside=True,
     signs=Signs(
         lending=words("fait font faisait faisaient fit firent faisant"),
-        lent=words(
-            "savoir valoir remarquer observer part état comprendre entendre croire"
-        ),
+        lent=words("savoir valoir remarquer observer comprendre entendre croire"),
     ),
     term_signs=words(TERM_SIGNS),
     work_nouns=words(WORK_NOUNS),
