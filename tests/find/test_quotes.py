@@ -325,8 +325,8 @@ SENTENCES = {
         "Als ein Gast zu Hilfe eilte, biss der Dieb den Gast und rief: „Lasst mich!“": [
             "direct | Lasst mich! | der Dieb | rief",
         ],
-        "Seine Werke werden von Musikkennern als „Meilensteine“ bezeichnet.": [
-            "mixed | Meilensteine | Musikkennern | bezeichnet",
+        "Die Brote werden von Kunden gern als „Backsteine“ bezeichnet.": [
+            "mixed | Backsteine | Kunden | bezeichnet",
         ],
         "Für den Verband der Wirte ist das Gesetz „ungerecht“.": [
             "mixed | ungerecht | den Verband der Wirte | Für",
@@ -374,8 +374,8 @@ SENTENCES = {
         "Dem Wetterdienst zufolge war es eine „Böe“.": [
             "mixed | Böe | Dem Wetterdienst | zufolge",
         ],
-        "Als Antwort auf den Brief sagte ein Sprecher, man prüfe das.": [
-            "indirect | man prüfe das | ein Sprecher | sagte",
+        "Als Dank für die Hilfe sagte eine Wirtin, man trinke umsonst.": [
+            "indirect | man trinke umsonst | eine Wirtin | sagte",
         ],
         "Der Trainer kam, sah und meinte: „Reicht.“": [
             "direct | Reicht. | Der Trainer | meinte",
@@ -505,8 +505,8 @@ SENTENCES = {
         "Auf den Vorwurf der Nachbarn, er sei „laut“, ging der Wirt nicht ein.": [
             "mixed | laut | der Nachbarn | Vorwurf",
         ],
-        "22 Prozent teilen die Meinung, die Stadt sei „zu laut“.": [
-            "mixed | zu laut | 22 Prozent | Meinung",
+        "Neun Wirte teilen die Meinung, die Stadt sei „zu laut“.": [
+            "mixed | zu laut | Neun Wirte | Meinung",
         ],
         "Der Wirt sieht darin einen „Fehler“.": [
             "mixed | Fehler | Der Wirt | sieht",

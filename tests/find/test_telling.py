@@ -17,12 +17,12 @@ def reported(text: str) -> list[str]:
     [
         "You may find that the door sticks in winter.",
         "There are a dozen sizes you can choose from, according to your needs.",
-        "If you decide to leave the boat at home, take the train.",
+        "If you decide to take no boat along, come by train.",
         "Our harbor guide offers powerful tools that save time.",
         "The lamp adds warmth to any room, and it suggests a quiet evening.",
         "It estimated the rows that the search would touch.",
-        "Use emails that notify customers about new boats.",
-        "The plan explains when to file, how to prepare, and what to keep.",
+        "Send letters that notify members of late boats.",
+        "The leaflet explains how to tie a knot, and where a rope chafes.",
     ],
 )
 def test_what_to_do_and_what_is_reports_nobody(text: str):

@@ -70,12 +70,9 @@ def test_a_line_that_leads_on_names_people_like_any_other():
     ]
 
 
-def test_a_plain_verb_is_no_part_of_the_phrase_behind_it():
-    text = (
-        "A complaint is based on rules that prohibit lawyers from representing cases "
-        "if they “took part in them.”"
-    )
-    assert said(text) == [("took part in them.", "lawyers")]
+def test_a_plain_verb_is_no_part_of_a_phrase():
+    text = "The bylaws allow bakers to call stale bread “fresh.”"
+    assert said(text) == [("fresh.", "The bylaws")]
 
 
 def test_a_verb_before_a_name_is_no_part_of_it():

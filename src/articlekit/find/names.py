@@ -328,7 +328,7 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     if person == end - 1 and words[person] in language.name_links:
         return end  # a text that breaks off: "Secretary Of"
     if person < end and words[person] in language.name_links:
-        # "Secretary of State John Kerry", "Speaker of the House Newt Gingrich"
+        # "Secretary of State Jane Doe", "Speaker of the House Ann Lee"
         person += 1 + (words[person + 1] in language.definite)
         given = next(
             (at for at in range(person, end - 1) if is_given(words[at], lexicon)), 0

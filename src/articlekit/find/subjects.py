@@ -224,7 +224,7 @@ def _in_subordinate(
         return "after", subject_after(reading, verb + 1, lexicon)
     if tags[at] == "N" and tags[start] == "s":
         after = subject_after(reading, verb + 1, lexicon)
-        if after is not None:  # "Als Antwort auf den Brief sagte ein Sprecher"
+        if after is not None:  # "Als Dank für die Hilfe sagte eine Wirtin"
             return "after", after
     if tags[at] == "Q" and is_title(reading, at):
         return "before", Mention(reading, at, at + 1, at + 1, "name")
