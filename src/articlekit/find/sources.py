@@ -65,7 +65,26 @@ def source(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | 
         )
         if speaker is not None:
             return Report(at, end, "source", "source", speaker, "S")
-    return None
+    return _opinion(reading, at, first, lexicon)
+
+
+def _opinion(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
+    """The report of `nach` behind a noun of speech: `Ihrer Ansicht nach ist …`.
+
+    Only where it opens its sentence: `die Berichte nach Holm` are no source.
+    """
+    language, tags = lexicon.language, reading.tags
+    if reading.words[at] not in language.source_phrases_of_nouns:
+        return None
+    if at == first or tags[at + 1 : at + 2] not in ("X", "v", "V"):
+        return None
+    speaker = phrase_ending(reading, at - 1, lexicon)
+    if speaker is None or speaker.start != first:
+        return None
+    nouns = reading.words[speaker.start : speaker.end]
+    if not any(is_role(noun, language.speech_nouns) for noun in nouns):
+        return None
+    return Report(at, at + 1, "source", "source", speaker, "S")
 
 
 def _own(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
