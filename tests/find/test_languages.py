@@ -3,6 +3,7 @@
 import pytest
 from quote_cases import FOLDER, Case, annotated, faults, read_cases
 
+from articlekit import Article, Paragraph, Section, annotate
 from articlekit.language import Language, get_language, languages
 
 CASES = {file.stem: read_cases(file.stem) for file in sorted(FOLDER.glob("*.txt"))}
@@ -53,6 +54,18 @@ def test_each_language_has_forty_cases_and_nine_in_ten_are_right(language: str):
     assert set(KNOWN_FAULTS.get(language, {})) <= titles
     right = len(cases) - len(KNOWN_FAULTS.get(language, {}))
     assert right >= SHARE * len(cases)
+
+
+@pytest.mark.parametrize("mark", ["", ",", " &", " “"])
+@pytest.mark.parametrize("language", CASES)
+def test_a_paragraph_may_break_off_anywhere(language: str, mark: str):
+    for line in (line for case in CASES[language] for line in case.paragraphs):
+        words = line.split()
+        cuts = (" ".join(words[:size]) + mark for size in range(1, len(words) + 1))
+        blocks = tuple(Paragraph(f"b{at}", cut) for at, cut in enumerate(cuts))
+        section = Section(id="s1", blocks=blocks)
+        found = annotate(Article(language=language, sections=(section,)))
+        assert found.sections == (section,)
 
 
 @pytest.mark.parametrize("language", CASES)

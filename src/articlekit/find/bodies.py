@@ -15,11 +15,12 @@ from articlekit.language.bodies import Bodies
 __all__ = ["bodies"]
 
 NOUN = re.compile("[NCR]")
+AMPERSAND = re.compile("&[CN]")
 ADJECTIVE_ENDINGS = ("e", "es", "er")
 LONGEST = 12
 """So many tokens may be one name."""
 
-OPENS = ".,:;(Q&-PVvXaD"
+OPENS = ".,:;(Q&-PVvXa"
 """Behind these a noun without a determiner opens a phrase of its own."""
 
 
@@ -67,7 +68,7 @@ def _is_definite(reading: Reading, at: int, kinds: Bodies) -> bool:
         before -= 1
     if before < 0 or words[before] in kinds.definite:
         return True
-    return tags[before] in OPENS and tags[before] != "D" and before == at - 1
+    return tags[before] in OPENS and before == at - 1
 
 
 def _adjectives(reading: Reading, at: int) -> int:
@@ -108,7 +109,7 @@ def _run(reading: Reading, start: int, last: int) -> int:
             end += 2  # "das Bündnis Wildes Leben"
         elif tags[end] == "C":
             end += 1
-        elif end > start and reading.words[end] == "&" and tags[end + 1] in "CN":
+        elif end > start and reading.words[end] == "&" and AMPERSAND.match(tags, end):
             end += 2  # "Bankhaus Falk & Lund"
         else:
             break

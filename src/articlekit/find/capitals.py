@@ -47,7 +47,6 @@ COMMON_ENDINGS = (
     "ismus", "zeug", "jahr", "zeit", "gesetz", "recht", "fall", "haus",
     "stelle", "ur", "age", "enz", "anz", "ie", "ik",
 )  # fmt: skip
-COLOURLESS = ("", "von")
 VERBS = re.compile("[vEVu]")
 CLOSED = "DpoPXstw&amTvVSu"
 CLOSED_IN_NAMES = frozenset("DpoPXtw&")
@@ -97,7 +96,7 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The words that stand behind given names, titles or roles somewhere in a story."""
     found: set[str] = set()
     towns: set[str] = set()
-    places = lexicon.language.place_nouns
+    places, links = lexicon.language.place_nouns, lexicon.language.links
     given, titles = lexicon.given_names, lexicon.language.titles
     roles, cues = lexicon.language.roles, lexicon.language.cues
     kinds, locatives = lexicon.language.bodies, lexicon.language.locatives
@@ -111,7 +110,7 @@ def surnames(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
                 found |= {before, name}
             elif capital and (before in titles or len(before) == 1):
                 found.add(name)
-            elif stop or particles.strip() not in COLOURLESS:
+            elif stop or (particles and particles.strip() not in links):
                 continue
             elif particles:
                 # "die Altstadt von Hallwangen"

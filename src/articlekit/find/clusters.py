@@ -125,10 +125,9 @@ def _join_genitives(exact: dict[tuple[str, ...], Cluster], words: Vocabulary) ->
     ends = {keys[-1] for keys in exact}
     for keys in [keys for keys in exact if keys[-1][-1:] == "s"]:
         last = keys[-1][:-1]
-        if (last not in ends and last not in words.capital) or keys[
-            -1
-        ] in FEMALE | MALE:
-            continue
+        known = last in ends or last in words.capital
+        if not last or not known or keys[-1] in FEMALE or keys[-1] in MALE:
+            continue  # "Lars" is no genitive
         genitive = exact.pop(keys)
         for _, name in genitive.members:
             name.phrase, name.evidence = name.start, 0

@@ -197,7 +197,7 @@ def signs(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Signs:
         elif _place_behind(reading, end + 1, lexicon):
             place += LIKELY
     organisation += _before(reading, start, lexicon)
-    if before in language.agents and start > 1:
+    if before in language.links and before not in language.locatives and start > 1:
         before = words[start - 2]  # "die Altstadt von Hallwangen"
     if before in language.locatives or before in language.place_nouns:
         place += LIKELY

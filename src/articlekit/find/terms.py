@@ -121,7 +121,9 @@ def _announced(
         nearest -= 1  # "Parolen wie zum Beispiel „…“"
     if tags[nearest : nearest + 1] == "," and nearest:
         nearest -= 1  # "sa deuxième pièce, « … »,"
-    if language.knowing and nearest > 0 and "as" in words[nearest - 1 : nearest + 1]:
+    if nearest > 0 and not language.known_as.isdisjoint(
+        words[nearest - 1 : nearest + 1]
+    ):
         back = words[max(0, nearest - FARTHEST_KNOWN) : nearest]
         if not language.knowing.isdisjoint(back):
             return "a term is announced"  # "Doctors know the condition as “…”"
@@ -188,7 +190,8 @@ def _has_maker(reading: Reading, token: int, lexicon: Lexicon) -> bool:
         return False
     titled = is_titled(quoted)
     behind = token + 1 + (tags[token + 1 : token + 2] == ",")
-    if words[behind : behind + 1] == ["by"] and (titled or quoted.isalpha()):
+    made = words[behind : behind + 1] and words[behind] in lexicon.language.agents
+    if made and (titled or quoted.isalpha()):
         return tags[behind + 1 : behind + 2] in ("C", "H")
     if words[token - 1] in lexicon.language.genitives:
         maker = words[token - 2].removesuffix("s")

@@ -147,6 +147,9 @@ class Language:
     knowing: frozenset[str] = frozenset()
     """Forms of the verb before a name or a term: `is known as`."""
 
+    known_as: frozenset[str] = frozenset()
+    """Small words between such a verb and the name: `as`."""
+
     work_nouns: frozenset[str] = frozenset()
     """Nouns of what has a title: `novel`, `song`."""
 
@@ -213,7 +216,7 @@ class Language:
     """Prepositions that do: `von`, `de`."""
 
     agents: frozenset[str] = frozenset()
-    """Prepositions before who did what a passive verb says: `von`, `par`."""
+    """Prepositions before who did or made something: `von`, `par`, `by`."""
 
     passives: frozenset[str] = frozenset()
     """Auxiliaries that make a passive: `wurde`, `worden`."""

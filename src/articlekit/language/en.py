@@ -383,6 +383,8 @@ LANGUAGE = Language(
         form for verb in WEAK_CUES.split() for form in (verb, *_forms(verb))
     ),
     knowing=frozenset("know knows knew known".split()),
+    known_as=frozenset({"as"}),
+    agents=frozenset({"by"}),
     work_nouns=frozenset(WORK_NOUNS.split()),
     articles=frozenset(ARTICLES.split()),
     determiners=frozenset(DETERMINERS.split()),
