@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from clock import HERE, LINES
 
 from articlekit import parse_html
 from articlekit.blocks import BlockQuote, Embed, Figure, ListItem, Paragraph, Table
@@ -13,13 +14,6 @@ from articlekit.parse.html.metadata import read_metadata
 from articlekit.parse.html.scan import scan
 from articlekit.sites import SiteRules
 
-HERE = "https://www.heron.example/town/clock"
-LINES = (
-    "The clock on the corn exchange struck thirteen at noon on Tuesday, they say.",
-    "Nobody in the square looked up, because it has done so every day since the war.",
-    "A clockmaker from Hallam has offered to mend it for the price of the parts alone.",
-    "The council will vote on the offer in June, when the swifts have left the tower.",
-)
 STORY = "".join(f"<p>{line}</p>" for line in LINES)
 
 

@@ -1,6 +1,7 @@
 """What stands among the passages of a story and is given up by its shape."""
 
 import pytest
+from clock import HERE, LINES
 
 from articlekit.markup.page import read_page
 from articlekit.markup.tree import page_tree
@@ -9,13 +10,6 @@ from articlekit.parse.html.landscape import landscape
 from articlekit.parse.html.metadata import read_metadata
 from articlekit.parse.html.scan import scan
 
-HERE = "https://www.heron.example/town/clock"
-LINES = (
-    "The clock on the corn exchange struck thirteen at noon on Tuesday, they say.",
-    "Nobody in the square looked up, because it has done so every day since the war.",
-    "A clockmaker from Hallam has offered to mend it for the price of the parts alone.",
-    "The council will vote on the offer in June, when the swifts have left the tower.",
-)
 STORY = "".join(f"<p>{line} {line}</p>" for line in LINES)
 
 
