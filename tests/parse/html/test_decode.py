@@ -41,3 +41,16 @@ def test_the_text_is_what_a_browser_shows(
 def test_bytes_that_are_utf_8_stay_as_they_are() -> None:
     page = labelled("Brücke", "utf-8", "iso-8859-1")
     assert decode(page) is page
+
+
+@pytest.mark.parametrize("text", ["Brücke – „offen“", "Die Straße", "Мост"])
+def test_utf_8_that_was_once_read_as_latin_1_is_set_right(text: str) -> None:
+    garbled = text.encode().decode("latin-1")
+    assert decode(garbled) == text
+    assert decode(garbled.encode()) == text
+
+
+@pytest.mark.parametrize("text", ["Brücke", "Â la carte", "caf\u00e9 \u2013 Ã©"])
+def test_what_is_no_utf_8_read_as_latin_1_stays(text: str) -> None:
+    assert decode(text) == text
+    assert decode(text.encode()) == text.encode()

@@ -63,10 +63,11 @@ def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
 
     A byte order mark decides, then the caller's `encoding`, then `<meta>` unless
     the bytes are UTF-8 and nothing else, and last the code page of the page's
-    language. A label that is unknown is passed over.
+    language. A label that is unknown is passed over. A page that was once read as
+    Latin-1 though it was UTF-8, as programs do that fetch it, is set right.
     """
     if isinstance(html, str):
-        return html.removeprefix("\ufeff")
+        return _repaired(html.removeprefix("\ufeff"))
     marked, mark = read_bom(html)
     if marked is not None and mark is not None:
         return to_unicode(html[len(mark) :], marked)
@@ -77,15 +78,29 @@ def decode(html: bytes | str, encoding: str | None = None) -> str | bytes:
         return to_unicode(html, "iso2022_jp")
     try:
         # a page that is UTF-8 to the last byte is UTF-8, whatever its label says
-        html.decode("utf-8")
+        text = html.decode("utf-8")
     except UnicodeDecodeError:
         pass
     else:
-        return html
+        repaired = _repaired(text)
+        return html if repaired is text else repaired
     label = _label(head)
     if label in {None, "utf-8"}:
         label = "utf-8" if _almost_utf8(html) else _legacy(html)
     return to_unicode(html, label or "cp1252")
+
+
+def _repaired(text: str) -> str:
+    """The text as it was before its UTF-8 was read as Latin-1; itself otherwise.
+
+    Each character must be a byte, and all of them UTF-8: no text is so by chance.
+    """
+    if text.isascii():
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _almost_utf8(html: bytes) -> bool:
