@@ -48,7 +48,7 @@ WORDS = {
             "|paid subscriber|free subscriber|new posts|digital edition"
             "|for the full story|full article|email alerts|our alerts|push notifications"
             "|monthly donation|our terms|privacy policy|unlimited access|-edition for"
-            "|weekly email|daily email|email updates|our channel|google news|download the"
+            "|weekly email|daily email|email updates|our channel|google news"
             "|please subscribe|log in for|via this form|letter to the editor"
         ),
         about=(
