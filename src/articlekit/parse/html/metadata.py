@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -26,6 +25,7 @@ from articlekit.parse.html.jsonld import read_jsonld
 from articlekit.parse.html.metatags import read_metatags
 from articlekit.parse.html.microdata import read_microdata
 from articlekit.parse.html.pictures import pictures_above
+from articlekit.parse.html.publishers import holder_name, publisher_of
 from articlekit.parse.html.rules import RULE, by_rules
 from articlekit.parse.html.scan import Scan, text_of
 from articlekit.parse.html.subjects import keywords_of, topics_of
@@ -90,9 +90,7 @@ def read_metadata(page: Scan, rules: SiteRules | None = None) -> Metadata:
 LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 
-LONGEST_NAME = 100
 LONGEST_SUMMARY = 700
-ADDRESS = re.compile(r"https?:|@|www\.", re.IGNORECASE)
 
 
 class Choice:
@@ -148,7 +146,7 @@ class Choice:
             modified=modified,
             dateline=dateline,
             location=self.said("location") or location,
-            publisher=self.publisher(),
+            publisher=self.publisher(text),
             source=self.source()
             or (agency(evidence, titles.sites) if authors else None)
             or wire,
@@ -208,13 +206,13 @@ class Choice:
         self.found("language", chosen[1])
         return chosen[0]
 
-    def publisher(self) -> str | None:
+    def publisher(self, headline: str | None) -> str | None:
         """Who published the story."""
-        for field in ("publisher", "site"):
-            if said := choose(self.evidence, field, _name):
-                self.found("publisher", said[1])
-                return said[0]
-        return None
+        chosen = publisher_of(self.page, self.evidence, headline)
+        if chosen is None:
+            return None
+        self.found("publisher", chosen[1])
+        return chosen[0]
 
     def source(self) -> str | None:
         """Whom the story was taken from, without a label before the name."""
@@ -228,7 +226,7 @@ class Choice:
         """The notice of copyright, or the holder as one."""
         if notice := self.said("copyright"):
             return notice
-        holder = choose(self.evidence, "copyright-holder", _name)
+        holder = choose(self.evidence, "copyright-holder", holder_name)
         if holder is None:
             return None
         self.found("copyright", holder[1])
@@ -334,12 +332,6 @@ class Choice:
 def _brief(text: str) -> str | None:
     """A text that is short enough for a summary."""
     return text if len(text) <= LONGEST_SUMMARY else None
-
-
-def _name(text: str) -> str | None:
-    """A name, where a text can be one."""
-    text = text.strip()
-    return None if ADDRESS.match(text) or len(text) > LONGEST_NAME else text or None
 
 
 def declared_body(evidence: Sequence[Evidence]) -> str | None:
