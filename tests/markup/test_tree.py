@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from lxml import etree
 
 from articlekit.errors import ParseError
 from articlekit.markup import tree
@@ -95,3 +98,41 @@ def test_the_root_itself_stays() -> None:
     assert root is not None
     take_out(root, [root])
     assert "".join(root.itertext()) == "One."
+
+
+@pytest.mark.parametrize(
+    ("page", "body"),
+    [
+        (
+            "<title>T</title><main><h1>One</h1></main>two<footer>three</footer>",
+            "<body><main><h1>One</h1></main>two<footer>three</footer></body>",
+        ),
+        (
+            "<meta name=a><header>One</header> two<p>three</p>four",
+            "<body><header>One</header> two<p>three</p>four</body>",
+        ),
+        (
+            "<title>T</title><article>One</article><p>two<section>three</section>",
+            "<body><article>One</article><p>two<section>three</section></p></body>",
+        ),
+        (
+            "<head><title>T</title></head><article>One</article>",
+            "<body><article>One</article></body>",
+        ),
+    ],
+)
+def test_what_is_shown_stands_in_the_body_whatever_tags_are_left_out(page, body):
+    root = page_tree(page)
+    assert root is not None
+    found = root.find("body")
+    assert found is not None
+    assert etree.tostring(found, encoding="unicode") == body
+    assert [child.tag for child in root.find("head")] in (["title"], ["meta"])
+
+
+def test_a_page_of_ten_thousand_sections_in_its_head_takes_no_time():
+    start = time.process_time()
+    root = page_tree("<title>T</title>" + "<section>One</section>" * 10_000)
+    assert root is not None
+    assert len(root.find("body")) == 10_000
+    assert time.process_time() - start < 1

@@ -24,6 +24,9 @@ class _Words:
     about: str
     """Headings over what is said about the author."""
 
+    discloses: str = ""
+    """Beginnings of words that say who pays for links and products."""
+
     reposts: str = ""
     """What feeds add below a story, an ellipsis where its name stands."""
 
@@ -56,6 +59,7 @@ WORDS = {
             "|about the contributors|meet the author|author bio|author biography"
             "|about the reporter|about the blogger"
         ),
+        discloses="commission|affiliate|reader-supported|sponsored|paid partnership",
         reposts="the post … appeared first on|the article … first appeared on",
     ),
     "de": _Words(
@@ -80,6 +84,7 @@ WORDS = {
             "|zum autor|zur autorin|der autor|die autorin|über den verfasser"
             "|über die autorinnen"
         ),
+        discloses="provision|affiliate|partnerlink|werbelink|gesponsert",
         reposts="der beitrag … erschien zuerst auf|der artikel … erschien zuerst auf",
     ),
     "nl": _Words(
@@ -111,6 +116,7 @@ WORDS = {
             "à propos de l'auteur|à propos de l'auteure|à propos de l'autrice"
             "|à propos des auteurs|l'auteur|l'autrice|qui est l'auteur"
         ),
+        discloses="commission|lien affilié|liens affiliés|affiliation|sponsorisé",
         reposts="l'article … est apparu en premier sur|cet article … est apparu en premier",
     ),
     "es": _Words(
@@ -127,6 +133,7 @@ WORDS = {
             "|google news|cancela cuando"
         ),
         about="sobre el autor|sobre la autora|acerca del autor|acerca de la autora",
+        discloses="comisión|afiliad|patrocinad",
         reposts=(
             "la entrada … se publicó primero en|la entrada … aparece primero en"
             "|el cargo … apareció primero en"
@@ -286,12 +293,17 @@ class Asks:
 
     opening: re.Pattern[str]
     offer: re.Pattern[str]
+    payment: re.Pattern[str]
     about: frozenset[str]
     reposts: tuple[tuple[str, str], ...]
 
     def is_call(self, text: str) -> bool:
         """Whether a short text asks its readers for something, in lower case."""
         return bool(self.offer.search(text)) and bool(self.opening.search(text))
+
+    def is_disclosure(self, text: str) -> bool:
+        """Whether a text says who pays the page, in lower case."""
+        return bool(self.payment.search(text))
 
     def is_repost(self, text: str) -> bool:
         """Whether a line says where a story appeared first, in lower case."""
@@ -322,6 +334,9 @@ def asks_of(language: str | None) -> Asks:
         re.compile(
             rf"(?<!\w)(?:{_any(o for o in offers if o[0] != '-')})"
             rf"|(?:{_any(o[1:] for o in offers if o[0] == '-')})"
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{_any(d for w in spoken for d in w.discloses.split('|') if d)})"
         ),
         frozenset(a for words in spoken for a in words.about.split("|")),
         tuple(

@@ -16,6 +16,9 @@ LONGEST_PAGE = 100_000_000
 
 END_TAGS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 TAKEN_OUT = "articlekit-taken-out"
+SHOWN = ("main", "article", "section", "header", "footer", "nav", "aside", "figure")
+"""Elements that stand in no head, though libxml2 leaves them there."""
+
 SILENT = frozenset(("script", "style", "noscript", "template"))
 
 
@@ -64,10 +67,32 @@ def page_tree(text: str | bytes) -> etree._Element | None:
 
 def _root(data: bytes) -> etree._Element | None:
     try:
-        return etree.fromstring(data, html_parser())
+        root: etree._Element | None = etree.fromstring(data, html_parser())
     except (etree.XMLSyntaxError, AssertionError):
         # a page of nothing but a comment or a doctype has no root element
         return None
+    if root is not None:
+        _move_into_body(root)
+    return root
+
+
+def _move_into_body(root: etree._Element) -> None:
+    """Moves what a page shows out of its head: libxml2 knows no element of HTML 5.
+
+    Where a page leaves the tags of head and body out, as minifiers do, the first
+    element that is shown ends the head.
+    """
+    head = root.find("head")
+    if head is None or (first := next(head.iterchildren(*SHOWN), None)) is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    behind, text = [*body], body.text
+    body.text = None
+    body.extend([first, *first.itersiblings()])
+    body[-1].tail = (body[-1].tail or "") + (text or "")
+    body.extend(behind)
 
 
 def _shows_something(root: etree._Element) -> bool:

@@ -9,6 +9,8 @@ from html import escape, unescape
 from attrs import frozen
 
 from articlekit.blocks import Image
+from articlekit.language.asks import asks_of
+from articlekit.language.page import plain
 from articlekit.markup.page import Box, Element, Page, Passage, Player, read_page
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
@@ -122,6 +124,7 @@ def _by_weights(
     _take_headings(found, values, taken)
     _take_pulled(found, taken)
     _take_lists(found, values, taken)
+    _take_lead(found, metadata, values, taken)
     leave_out(found, metadata, values, taken)
     if _are_teasers(found, taken):
         return []
@@ -265,6 +268,44 @@ def _take_lists(found: Landscape, values: Sequence[float], taken: list[bool]) ->
                 for n in gap:
                     taken[n] = True
         last = at
+
+
+def _take_lead(
+    found: Landscape, metadata: Metadata, values: Sequence[float], taken: list[bool]
+) -> None:
+    """Takes a first paragraph in doubt between the headline and the story.
+
+    It is set apart there as a standfirst is, but no field of the article holds it.
+    """
+    first = taken.index(True) if any(taken) else 0
+    fields = (metadata.subheadline, metadata.summary)
+    known = [plain(text) for text in fields if text and not _is_cut(text)]
+    for at in range(max(first - NEAR, 0), first):
+        passage = found.passages[at]
+        if (
+            found.headline is not None
+            and found.places[at] > found.headline
+            and found.weights[at] >= LEAD
+            and values[at] > ALMOST
+            and passage.box.tag == "p"
+            and 4 * passage.linked < len(passage.text)
+        ):
+            text = passage.text.lower()
+            key = plain(text)
+            taken[at] = not (
+                asks_of(metadata.language).is_disclosure(text)
+                or any(key in field or field in key for field in known)
+            )
+
+
+NEAR = 4
+LEAD = 150
+"""Letters of a paragraph that is hardly anything but the first of a story."""
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a description breaks off."""
+    return text.rstrip("…. ") != text.rstrip(". ") or text.endswith("...")
 
 
 def _is_item(found: Landscape, at: int, home: Box) -> bool:
