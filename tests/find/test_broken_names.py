@@ -19,6 +19,12 @@ def annotated(text: str) -> Article:
     return annotate(Article(language="en", sections=sections))
 
 
+def test_a_nickname_behind_what_tells_of_an_origin_is_left_out() -> None:
+    (actor,) = annotated("Jim Doe left. The Lima-based “Bill” Doe said no.").actors
+    assert actor.aliases == ("Doe",)
+    assert annotated("Mr. “ Lima-based “Bill”").actors == ()
+
+
 @pytest.mark.parametrize(
     "text", ["Secretary Of", "They met the Mayor On", "Mr.", "General For The"]
 )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TypeAlias
 
 from attrs import frozen
@@ -20,6 +18,7 @@ from articlekit.find.pages import TRANSCRIPT, Page, Unit, units
 from articlekit.find.reading import read
 from articlekit.find.terms import NICKNAME, sign
 from articlekit.find.vocabulary import Vocabulary
+from articlekit.shipped import shipped_json
 
 __all__ = ["Choice", "Decision", "Weights", "choose", "decisions", "weights"]
 
@@ -52,10 +51,10 @@ class Decision:
 @cache
 def weights(language: str = "en") -> Weights:
     """What each feature is worth in stories of a language, read once."""
-    folder = files("articlekit.find")
-    own = folder.joinpath(f"weights.{language}.json")
-    path = own if own.is_file() else folder.joinpath("weights.json")
-    table = json.loads(path.read_text("utf-8"))
+    try:
+        table = shipped_json("articlekit.find", f"weights.{language}.json")
+    except FileNotFoundError:
+        table = shipped_json("articlekit.find", "weights.json")
     return {str(name): float(value) for name, value in table.items()}
 
 

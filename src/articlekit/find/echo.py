@@ -24,14 +24,14 @@ class Echo:
     def of(self, unit: Unit) -> str:
         """Where the words of a quotation stand once more; "" for nowhere."""
         words = unit.words.strip(EDGES)
-        parts = words.lower().split()
-        if len(parts) > MOST_WORDS:
+        if len(words.split(None, MOST_WORDS)) > MOST_WORDS:
             return ""
-        if self._quoted[words.lower()] > 1:
+        lower = words.lower()
+        if self._quoted[lower] > 1:
             return "quoted again"
         if not words[:1].isupper():
             return ""
         if self._plain is None:
             readings = [page.reading.words for page in self._pages]
             self._plain = frozenset().union(*readings)
-        return "named again" if self._plain.issuperset(parts) else ""
+        return "named again" if self._plain.issuperset(lower.split()) else ""

@@ -21,7 +21,7 @@ LEAD = ".Q(:-;"
 PLAIN = str.maketrans(INSIDE)
 """What most words with a capital are: what they are inside a sentence."""
 
-DOUBTFUL = re.compile(r"[?03] | (?<! [^.Q(:;x-] ) [1-9]", re.VERBOSE)
+DOUBTFUL = re.compile(r"[?0-9] (?: (?<= [?03] ) | (?<! [^.Q(:;x-]. ) )", re.VERBOSE)
 """The letters of tokens whose neighbours must tell what they are.
 
 Among them are words with a capital at the very start, behind `LEAD`, or behind an

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from attrs import frozen
 
@@ -60,7 +61,10 @@ class Letters(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         """The letter of a token; kept, as long as there is room."""
-        letter = self._letter(token, token.lower().replace("’", "'"))
+        word = token.lower()
+        if "’" in word:
+            word = word.replace("’", "'")
+        letter = self._letter(token, word)
         if letter == "A" and self.free:
             letter = "D"
         if len(self) >= MOST_KEPT:
@@ -114,8 +118,8 @@ class Lexicon:
     letters: Letters
     """The letter of each token by itself."""
 
-    pieces: dict[str, Sequence[tuple[str, int, int]]]
-    """The tokens of pieces of text that were parted before."""
+    pieces: dict[str, tuple[Any, ...]]
+    """The tokens of pieces of text that were parted before, each as three items."""
 
     given_names: frozenset[str]
     links: frozenset[str]

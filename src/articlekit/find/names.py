@@ -22,6 +22,9 @@ KNOWN = 100
 """The evidence for a person of whom there is no doubt."""
 
 LONGEST_OWNED = 5
+QUOTED_NICKNAME = 3
+"""The tokens of a nickname and its marks."""
+
 SHORTEST_FULL = 2
 """Given name and surname."""
 
@@ -66,8 +69,8 @@ class Name:
             return (self.base or text[starts[start] : ends[start]],)
         inside = reading.tags.find("x", start, end)
         tokens = [*range(start, end)]
-        if inside > 0:
-            del tokens[inside - start : inside - start + 3]
+        if inside > start:
+            del tokens[inside - start : inside - start + QUOTED_NICKNAME]
         parts = [text[starts[at] : ends[at]] for at in tokens]
         if self.base:
             parts[0] = self.base
@@ -77,9 +80,12 @@ class Name:
 def names(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
     """The names of a paragraph, in reading order."""
     end = 0
-    for match in BEGINNING.finditer(reading.tags):
-        at = match.start()
-        if at < end or not (match.group() == "C" or begins(reading, at, lexicon)):
+    tags, text, starts = reading.tags, reading.text, reading.starts
+    for at in map(re.Match.start, BEGINNING.finditer(tags)):
+        if at < end or not (
+            tags[at] == "C"
+            or (text[starts[at]].isupper() and begins(reading, at, lexicon))
+        ):
             continue
         end = run_end(reading, at, lexicon)
         for name in _parsed(reading, at, end, lexicon):
@@ -115,6 +121,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     start, end = _trimmed(reading, start, end, lexicon)
     if start == end or reading.text[reading.starts[start]] in "@#":
         return
+    alone = end - start == 1
     full = listed(words[start:end])
     if full in language.no_names:
         return
@@ -126,15 +133,19 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     elif language.capital_nouns and full[-1] == "s" and full[:-1] in language.places:
         base = reading.shown(start, start + 1)
         yield Name(reading, start, end, start, "place", 0, base[: len(full) - 1])
-    elif full in language.organisations or _is_acronym(reading, start, end, lexicon):
+    elif full in language.organisations or (
+        alone and _is_acronym(reading, start, lexicon)
+    ):
         yield Name(reading, start, end, start, "organisation")
-    elif _is_party(reading, start) or _is_title(reading, start, end, lexicon):
+    elif _is_party(reading, start) or (
+        not alone and _is_title(reading, start, end, lexicon)
+    ):
         return
     elif _has_number(reading, end, lexicon):
         yield Name(reading, start, end + 1, start, "organisation")
-    elif is_organisation(reading, start, end, lexicon):
+    elif not alone and is_organisation(reading, start, end, lexicon):
         yield Name(reading, start, end, start, "organisation")
-    elif end - start == 1 and reading.tags[start] == "C":
+    elif alone and reading.tags[start] == "C":
         if words[start] not in language.name_links:
             yield _lone(reading, start, lexicon)
     else:
@@ -170,13 +181,10 @@ def _is_party(reading: Reading, at: int) -> bool:
     return behind and PARTY_TAG.fullmatch(reading.words[at]) is not None
 
 
-def _is_acronym(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a single word is the well-known short name of an organisation."""
-    return (
-        end - start == 1
-        and reading.words[start].strip(".") in lexicon.language.acronyms
-        and reading.shown(start, end).isupper()
-    )
+def _is_acronym(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word is the well-known short name of an organisation."""
+    known = reading.words[at].strip(".") in lexicon.language.acronyms
+    return known and reading.shown(at, at + 1).isupper()
 
 
 def _trimmed(
@@ -187,6 +195,8 @@ def _trimmed(
     for at in range(start, end):
         if words[at].endswith(language.origin_endings):
             start = at + 1  # "Chicago-based Hull Brewing", "Trump-era"
+    if reading.tags[start : start + 1] == "x":
+        start = min(start + QUOTED_NICKNAME, end)  # "Lima-based “Bill” Doe"
     while start < end - 1 and (
         words[start] in language.status_words
         or (
@@ -209,8 +219,8 @@ def _trimmed(
 def _has_number(reading: Reading, end: int, lexicon: Lexicon) -> bool:
     """Whether the number of a school or a station follows: `Channel 4`."""
     return (
-        reading.words[end - 1] in lexicon.language.numbered_nouns
-        and reading.tags[end : end + 1] == "m"
+        reading.tags[end : end + 1] == "m"
+        and reading.words[end - 1] in lexicon.language.numbered_nouns
         and reading.words[end].isdigit()
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -23,7 +24,7 @@ Weights = Mapping[str, float]
 FARTHEST = 12
 """So many sentences back somebody is remembered."""
 
-PRONOUNS = "pA"
+PRONOUNS = re.compile("[pA]")
 """The letters of `she` and `her`."""
 
 HE_AND_SHE = frozenset("mf")
@@ -216,11 +217,11 @@ class Cast:
 
         `speakers` has the heads of the speakers of the paragraph.
         """
-        sexes, tags = self._pronouns, reading.tags
+        sexes, words = self._pronouns, reading.words
         events: list[tuple[int, int, Actor | None]] = [
             (at, at + 1, None)
-            for at, word in enumerate(reading.words)
-            if word in sexes and tags[at] in PRONOUNS
+            for at in map(re.Match.start, PRONOUNS.finditer(reading.tags))
+            if words[at] in sexes
         ]
         for start, end, named in self.named.get(reading.block, ()):
             if named.kind != "person":

@@ -23,9 +23,7 @@ A_WORD = 2
 
 
 def begins(reading: Reading, at: int, lexicon: Lexicon) -> bool:
-    """Whether a token that is no plain name begins one: a title, a paper’s `Sunday`."""
-    if not is_capital(reading, at):
-        return False
+    """Whether a word in capitals begins a name: a title does, a `Sunday` may."""
     if reading.tags[at] != "T":
         return True
     if at + 1 >= len(reading.words) or not _is_part(reading, at + 1):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TypeAlias
+from itertools import chain
+from typing import Any, TypeAlias
 
 from attrs import define
 
@@ -27,6 +28,9 @@ INSIDE_SENTENCE = (")", ",", ";", ":")
 
 OPENING, CLOSING = '“„«"', '”“»"'
 
+WORD_ENDS = frozenset(",.")
+"""What most words that are no bare ones end in."""
+
 MOST_KEPT = 10_000
 """So many pieces are remembered: the same ones come back in every story."""
 
@@ -34,6 +38,10 @@ LONGEST_KEPT = 20
 
 Part: TypeAlias = tuple[str, int, int]
 """A token as written, and where it stands."""
+
+Parts: TypeAlias = tuple[Any, ...]
+"""Several of them in one flat tuple: thousands are kept, and a tuple of tuples each
+would give the collector of garbage four times the work."""
 
 
 @define(eq=False)
@@ -59,7 +67,7 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    pieces = known.pieces
+    pieces, abbreviations = known.pieces, known.language.abbreviations
     at = 0
     for piece in text.split(" "):
         end = at + len(piece)
@@ -67,15 +75,19 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
             shown.append(piece)
             starts.append(at)
             ends.append(end)
-        elif piece[-1:] == "," and piece[:-1].isalpha():
-            shown += piece[:-1], ","
+        elif (
+            (mark := piece[-1:]) in WORD_ENDS
+            and (word := piece[:-1]).isalpha()
+            and (mark == "," or not is_abbreviation(word, abbreviations))
+        ):
+            shown += word, mark
             starts += at, end - 1
             ends += end - 1, end
         elif piece:
-            for word, start, stop in pieces.get(piece) or _parts(piece, known):
-                shown.append(word)
-                starts.append(at + start)
-                ends.append(at + stop)
+            parts = pieces.get(piece) or _parts(piece, known)
+            shown += parts[::3]
+            starts += [at + start for start in parts[1::3]]
+            ends += [at + stop for stop in parts[2::3]]
         at = end + 1
     if not shown:
         return Tokens((), (), "", (), ())
@@ -103,9 +115,9 @@ def _pattern(elisions: tuple[str, ...], enclitics: tuple[str, ...]) -> re.Patter
     )
 
 
-def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
+def _parts(piece: str, known: Lexicon) -> Parts:
     """The tokens of a piece of text without blanks; those of short ones are kept."""
-    parts = _split(piece, known)
+    parts = tuple(chain.from_iterable(_split(piece, known)))
     if len(piece) <= LONGEST_KEPT:
         if len(known.pieces) >= MOST_KEPT:
             known.pieces.clear()
@@ -116,16 +128,18 @@ def _parts(piece: str, known: Lexicon) -> Sequence[Part]:
 def _split(piece: str, known: Lexicon) -> Sequence[Part]:
     language = known.language
     word, mark, size = piece[:-1], piece[-1], len(piece)
+    if piece.isalpha():
+        return ((piece, 0, size),)
     if mark in ",.:;" and word.isalpha():  # most others end in one of these
         if mark == "." and is_abbreviation(word, language.abbreviations):
             return ((word, 0, size),)
         return (word, 0, size - 1), (mark, size - 1, size)
-    # a single mark of quotation is a token by itself, and the rest often known
+    # a single mark of quotation is a token by itself
     if piece[0] in OPENING and piece[1:2].isalnum():
-        rest = _parts(piece[1:], known)
+        rest = _split(piece[1:], known)
         return (piece[0], 0, 1), *[(w, at + 1, end + 1) for w, at, end in rest]
     if mark in CLOSING and word and word[-1] not in CLOSING:
-        return *_parts(word, known), (mark, size - 1, size)
+        return *_split(word, known), (mark, size - 1, size)
     pattern = TOKEN
     if language.order == "free":
         pattern = _pattern(language.elisions, language.enclitics)

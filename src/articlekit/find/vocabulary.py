@@ -14,7 +14,7 @@ from articlekit.find.tokens import Tokens
 
 __all__ = ["Vocabulary", "vocabulary"]
 
-IN_CAPITALS = re.compile("(?<![.:;()-])[0-9]")
+IN_CAPITALS = re.compile("[0-9](?<![.:;()-].)")
 """The letters of words with a capital, unless a mark shows that something begins."""
 
 MIDST = (",", "’s", "'s")

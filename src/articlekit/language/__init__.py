@@ -1,11 +1,10 @@
 """Words and customs of each language, as data."""
 
+import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
-from pathlib import PurePath
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -426,7 +425,7 @@ class Language:
 @cache
 def languages() -> tuple[str, ...]:
     """The codes of the languages that the finders know: those with a module here."""
-    names = (PurePath(file.name).stem for file in files(__name__).iterdir())
+    names = (module.name for module in pkgutil.iter_modules(__path__))
     return tuple(sorted(filter(CODE.fullmatch, names)))
 
 

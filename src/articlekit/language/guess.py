@@ -255,7 +255,9 @@ SCRIPTS = {
 SIZE = {"han": 3, "kana": 3, "ko": 2}
 """How many letters of an alphabet a sign of these is worth."""
 
-BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+BEYOND_ASCII = re.compile("[^\x00-\x7f\u2000-\u206f]")
+"""But for dashes and quotation marks, which all of them have."""
+
 ASCII_LETTER = re.compile("[A-Za-z]")
 NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 SCRIPT_LETTERS = {
@@ -275,6 +277,8 @@ def guess_language(text: str) -> str | None:
     sample = text[:SAMPLE]
     # most texts have few letters besides those of ASCII
     others = "".join(BEYOND_ASCII.findall(sample))
+    if not others:
+        return _of_script("latin", sample) if ASCII_LETTER.search(sample) else None
     counts = {
         script: len(pattern.findall(others)) * SIZE.get(script, 1)
         for script, pattern in SCRIPT_LETTERS.items()
@@ -291,8 +295,11 @@ def guess_language(text: str) -> str | None:
     if script in {"han", "kana"}:
         # Japanese cannot be written without kana, Chinese has none
         return "ja" if counts["kana"] * 12 > counts["han"] else "zh"
-    if script not in WORDS:
-        return script
+    return _of_script(script, sample) if script in WORDS else script
+
+
+def _of_script(script: str, sample: str) -> str | None:
+    """Which of the languages of a script a text is in."""
     glance = _by_words(sample[:GLANCE], script, CLEAR)
     return glance or _by_words(sample, script, MARGIN)
 

@@ -26,17 +26,21 @@ def check_article(article: Article) -> None:
     for number, actor in enumerate(article.actors):
         _take(actors, actor.id, f"actors[{number}].id")
     for number, actor in enumerate(article.actors):
-        place = f"actors[{number}]"
         if actor.affiliation is not None and actor.affiliation not in actors:
             problem = f"there is no actor {actor.affiliation!r}"
-            raise InvalidArticle(f"{place}.affiliation", problem)
+            raise InvalidArticle(f"actors[{number}].affiliation", problem)
+        place = f"actors[{number}].mentions"
         for at, span in enumerate(actor.mentions):
-            _read(texts, span, f"{place}.mentions[{at}]")
+            _read(texts, span, place, at)
     quotes: set[str] = set()
     order = {block: at for at, block in enumerate(texts)}
     for number, quote in enumerate(article.quotes):
         _take(quotes, quote.id, f"quotes[{number}].id")
-        _check_quote(quote, f"quotes[{number}]", texts, order)
+        try:
+            _check_quote(quote, texts, order)
+        except InvalidArticle as error:
+            place = f"quotes[{number}].{error.place}"
+            raise InvalidArticle(place, error.problem) from None
         if quote.speaker is not None and quote.speaker not in actors:
             problem = f"there is no actor {quote.speaker!r}"
             raise InvalidArticle(f"quotes[{number}].speaker", problem)
@@ -56,28 +60,26 @@ def _check_body(article: Article) -> dict[str, str]:
     return texts
 
 
-def _check_quote(
-    quote: Quote, place: str, texts: dict[str, str], order: dict[str, int]
-) -> None:
+def _check_quote(quote: Quote, texts: dict[str, str], order: dict[str, int]) -> None:
     words = ""
     last: tuple[int, int] | None = None
     for number, span in enumerate(quote.spans):
-        read = _read(texts, span, f"{place}.spans[{number}]")
+        read = _read(texts, span, "spans", number)
         begins = order[span.block], span.start
         if last is not None:
             if begins < last:
                 problem = "comes before the end of the span before it"
-                raise InvalidArticle(f"{place}.spans[{number}]", problem)
+                raise InvalidArticle(f"spans[{number}]", problem)
             words += " " if begins[0] == last[0] else "\n"
         words += read
         last = order[span.block], span.end
-    _agrees(words, quote.text, f"{place}.text")
+    _agrees(words, quote.text, "text")
     if quote.speaker_span is not None:
-        read = _read(texts, quote.speaker_span, f"{place}.speaker_span")
-        _agrees(read, quote.speaker_text, f"{place}.speaker_text")
+        read = _read(texts, quote.speaker_span, "speaker_span")
+        _agrees(read, quote.speaker_text, "speaker_text")
     if quote.cue_span is not None:
-        read = _read(texts, quote.cue_span, f"{place}.cue_span")
-        _agrees(read, quote.cue, f"{place}.cue")
+        read = _read(texts, quote.cue_span, "cue_span")
+        _agrees(read, quote.cue, "cue")
 
 
 def _check_comments(article: Article) -> None:
@@ -93,15 +95,20 @@ def _check_comments(article: Article) -> None:
             waiting.append((level + 1, f"{place}[{number}].replies", comment.replies))
 
 
-def _read(texts: dict[str, str], span: Span, place: str) -> str:
+def _read(
+    texts: dict[str, str], span: Span, place: str, number: int | None = None
+) -> str:
+    """The words at a span; `place` and `number` are put together only for an error."""
     text = texts.get(span.block)
+    if text is not None and span.end <= len(text):
+        return text[span.start : span.end]
+    if number is not None:
+        place = f"{place}[{number}]"
     if text is None:
         problem = f"there is no block with running text {span.block!r}"
-        raise InvalidArticle(place, problem)
-    if span.end > len(text):
+    else:
         problem = f"ends at {span.end}, block {span.block!r} at {len(text)}"
-        raise InvalidArticle(place, problem)
-    return text[span.start : span.end]
+    raise InvalidArticle(place, problem)
 
 
 def _agrees(read: str, said: str | None, place: str) -> None:

@@ -21,7 +21,9 @@ LONGEST_ABBREVIATION = 12
 
 def is_abbreviation(word: str, abbreviations: Collection[str]) -> bool:
     """Whether a word keeps its full stop: `Gov`, `U.S`, `J`."""
-    return word.lower() in abbreviations or INITIALS.fullmatch(word) is not None
+    if word.lower() in abbreviations:
+        return True
+    return word[-1:].isupper() and INITIALS.fullmatch(word) is not None
 
 
 def sentence_ends(text: str, abbreviations: Collection[str]) -> tuple[int, ...]:

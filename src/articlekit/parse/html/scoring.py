@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from math import exp
 from operator import getitem
 
@@ -15,6 +13,7 @@ from articlekit.parse.html.body_features import SLOTS, rows_of
 from articlekit.parse.html.hints import HINTS, TAGS
 from articlekit.parse.html.landscape import Landscape
 from articlekit.parse.html.metadata import Metadata
+from articlekit.shipped import shipped_json
 
 __all__ = ["scores"]
 
@@ -60,8 +59,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The weights that `bench/fit_body.py` wrote, in the order of the features."""
-    path = files("articlekit.parse.html") / "body_weights.json"
-    said = json.loads(path.read_text("utf-8"))
+    said = shipped_json("articlekit.parse.html", "body_weights.json")
     hints = [
         _Sums([said[f"{place} hint"].get(name, 0.0) for name in (*HINTS, *TAGS)])
         for place in ("own", "parent", "around")

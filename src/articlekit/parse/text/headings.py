@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
-from statistics import median
 
 from attrs import frozen
 
 from articlekit.language.page import EVERY_LANGUAGE, plain
 from articlekit.parse.text.lines import STOPS, closed, width
+from articlekit.shipped import shipped_json
 
 __all__ = ["LONGEST", "Shape", "features_of", "headings", "shapes_of", "weights"]
 
@@ -165,7 +163,10 @@ def _story(shapes: Sequence[Shape]) -> Story:
     asked = sum(1 for s in shapes if s.end == "question" and s.width <= LONGEST)
     light = sum(1 for shape in shapes if shape.light)
     interview = asked >= QUESTIONS and asked > light > 1
-    return Story(median(full or [LINE_LENGTH]), light / count, ends, interview)
+    full = sorted(full) or [LINE_LENGTH]
+    # as `statistics` has it, which would load random numbers and fractions too
+    median = (full[len(full) // 2] + full[~(len(full) // 2)]) / 2
+    return Story(median, light / count, ends, interview)
 
 
 def features_of(shapes: Sequence[Shape]) -> list[dict[str, float] | None]:
@@ -242,8 +243,7 @@ def _among(shape: Shape, story: Story) -> dict[str, float]:
 @cache
 def weights() -> dict[str, float]:
     """What each feature is worth, as fitted by `bench/fit_headings.py`."""
-    folder = files("articlekit.parse.text")
-    found: dict[str, float] = json.loads(folder.joinpath("headings.json").read_text())
+    found: dict[str, float] = shipped_json("articlekit.parse.text", "headings.json")
     return found
 
 
