@@ -63,6 +63,13 @@ def test_the_paragraphs_of_a_story_are_its_body():
         "<p hidden>Words for machines that nobody reads, however long.</p>",
         "<dialog><p>Log in to save this story and to find it tomorrow.</p></dialog>",
         "<p>Ada Merle a.merle@heron.example</p>",
+        "<p><a class='btn btn-big' href='/shop'>Buy a bell for the tower</a></p>",
+        "<div class='wp-button'><a href='/shop'>Buy a bell for the tower</a></div>",
+        "<p><a role='button' href='/shop'>Buy a bell for the tower</a></p>",
+        (
+            "<div class='offer'>Bell of brass <span>£14</span> <a class='button'"
+            " rel='nofollow sponsored' href='/shop'>See it at the shop</a></div>"
+        ),
     ],
 )
 def test_a_line_that_is_furniture_by_its_shape_is_left_out(line):
@@ -71,6 +78,18 @@ def test_a_line_that_is_furniture_by_its_shape_is_left_out(line):
     found = body(half + line + rest)
     assert texts(found) == list(LINES)
     assert headings(found) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The shop has <a class='btn' href='/shop'>bells of brass</a> for fourteen.",
+        "The shop has <a class='btn' rel='sponsored' href='/b'>14 bells</a> of brass.",
+    ],
+)
+def test_a_link_that_looks_like_a_button_leaves_the_sentence_around_it(line):
+    found = body(f"{STORY}<p>{line}</p>{STORY}")
+    assert len(texts(found)) == 2 * len(LINES) + 1
 
 
 def test_a_last_line_of_accounts_to_follow_is_left_out():
@@ -377,6 +396,16 @@ def test_a_line_named_as_newsrooms_call_such_headings_is_one():
     for name in ("crosshead", "artikel__Zwischentitel", "tussenkop"):
         found = body(f"{STORY}<p class='{name}'>The offer of the clockmaker</p>{STORY}")
         assert headings(found) == ["The offer of the clockmaker"]
+
+
+def test_an_inline_element_may_hold_such_a_line_between_line_breaks():
+    first, second, *_ = LINES
+    found = body(
+        f"<p>{first}<br><br><span class='titoletto'>The offer</span><br><br>{second}"
+        f"</p><p>{first}<br><br><span class='mark'>The vote</span><br><br>{second}</p>"
+    )
+    assert headings(found) == ["The offer"]
+    assert "The vote" in texts(found)
 
 
 def test_a_call_to_subscribe_among_the_paragraphs_is_left_out():

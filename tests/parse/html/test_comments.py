@@ -96,6 +96,15 @@ def test_an_absolute_time_beside_a_relative_one_counts() -> None:
     assert comment.published == datetime.fromisoformat("2024-05-06T09:14:00+00:00")
 
 
+def test_a_time_with_its_zone_counts_before_a_hint_in_the_reader_s_own() -> None:
+    when = (
+        '<a class="comment-timestamp" href="#c1" title="6 May 2024, 11:14">'
+        '<time datetime="2024-05-06T09:14:00Z">May 6</time></a>'
+    )
+    (comment,) = comments(thread(one(when=when)))
+    assert comment.published == datetime.fromisoformat("2024-05-06T09:14:00+00:00")
+
+
 def test_the_clock_on_the_page_gives_its_zone_to_a_moment_in_utc() -> None:
     when = '<time datetime="2024-05-06T07:14:00Z">6 May 2024 at 09:14</time>'
     (comment,) = comments(thread(one(when=when)))

@@ -24,6 +24,7 @@ from articlekit.markup.page import Box, Item, Passage, ancestors
 from articlekit.markup.running import running_text
 from articlekit.model import Section
 from articlekit.parse.html.hints import hint_bits, hints_in
+from articlekit.parse.html.scan import text_of
 from articlekit.parse.html.tables import Grid
 
 __all__ = ["Part", "sections_of"]
@@ -218,12 +219,15 @@ def _is_item(box: Box) -> bool:
 def _bold_headings(parts: Sequence[Part]) -> set[int]:
     """The passages that are headings by their looks: short bold lines over text."""
     found: list[Passage] = []
+    named = _crossheads(parts)
     for part, following in pairwise(parts):
         if (
             isinstance(part, Passage)
             and isinstance(following, Passage | Grid)
-            and _looks_like_heading(part)
-            and not (isinstance(following, Passage) and _looks_like_heading(following))
+            and _looks_like_heading(part, named)
+            and not (
+                isinstance(following, Passage) and _looks_like_heading(following, named)
+            )
         ):
             found.append(part)
     asked = [passage for passage in found if passage.text[-1] in QUESTION]
@@ -233,19 +237,35 @@ def _bold_headings(parts: Sequence[Part]) -> set[int]:
     return {id(passage) for passage in found}
 
 
-def _looks_like_heading(passage: Passage) -> bool:
+def _looks_like_heading(passage: Passage, named: set[tuple[int, str]]) -> bool:
     text = passage.text
     return (
         len(text) <= LONGEST_HEADING
         and (
             passage.strong >= len(text.replace(" ", "")) > 1
             or CROSSHEAD.search(passage.box.names) is not None
+            or (passage.box.number, text) in named
         )
         and passage.box.tag in BOLD_TAGS
         and text[-1] not in SENTENCE_ENDS
         and 2 * passage.linked < len(text)
         and not hints_in(passage.box.names) & QUOTED
     )
+
+
+def _crossheads(parts: Sequence[Part]) -> set[tuple[int, str]]:
+    """The lines that an inline element named for it holds, each with its box."""
+    boxes = {
+        part.box.number: part.box
+        for part in parts
+        if isinstance(part, Passage) and part.cut
+    }
+    return {
+        (number, text_of(inner, LONGEST_HEADING))
+        for number, box in boxes.items()
+        for inner in box.element.iterchildren("span", "font", "strong", "b")
+        if CROSSHEAD.search(inner.get("class") or "")
+    }
 
 
 CROSSHEAD = re.compile(

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from articlekit.language.page import plain, words_for
 from articlekit.markup.page import BREAK, Box, Element, Passage, ancestors
+from articlekit.parse.html.buttons import is_button
 from articlekit.parse.html.captions import picture_credit
 from articlekit.parse.html.ends import leave_out_ends
 from articlekit.parse.html.hints import hint_bits
@@ -79,6 +80,7 @@ def leave_out(
             taken[at] = not (
                 _is_for_readers_aloud(passage)
                 or _is_menu(passage)
+                or is_button(passage)
                 or (value < TOLD and _is_link(passage))
                 or (value < TOLD and _is_stray(land, passage, value, usual))
                 or _is_label(passage, furniture)

@@ -29,7 +29,7 @@ MOST_PIECES = 12
 FEW, SEVERAL = 2, 6
 """Lines: of fewer none is the time alone; of more only those at the ends may be."""
 
-ATTRIBUTE, SHOWN, AGO, EDITED = 8, 6, 3, 4
+ATTRIBUTE, SHOWN, AGO, EDITED, ZONED = 8, 6, 3, 4, 2
 """How surely each tells when a comment was written; what an edit takes from it."""
 
 TIMES = frozenset(("time", "relative-time", "abbr"))
@@ -96,10 +96,17 @@ def _time_in(
         if stretch.tag == "data" and not more:
             return 0, None
         rank = (ATTRIBUTE if moment.exact else SHOWN) + more - moment.partial
+        if stretch.tag == "time" and moment.exact and _is_zoned(moment):
+            # a hint for readers is in the reader's own time
+            rank += ZONED
         return max(1, rank - less), moment
     if text and len(text) < LONGEST_AGO and is_ago(text):
         return max(1, AGO + more - less), None
     return 0, None
+
+
+def _is_zoned(moment: Moment) -> bool:
+    return isinstance(moment.value, datetime) and moment.value.tzinfo is not None
 
 
 def is_edited(stretch: Stretch, text: str) -> bool:
