@@ -4,6 +4,7 @@ from functools import cache
 
 __all__ = [
     "CREDENTIALS",
+    "LEGAL_FORMS",
     "NAME_PARTICLES",
     "PROFESSIONS",
     "SHORTENED",
@@ -101,6 +102,9 @@ LABELS = (
     "|about the author|about author|written by|edited by|reviewed by|medically reviewed"
     "|fact checked|fact-checked|expert reviewed|min read|minute read|show more|by"
     "|avatar|portrait|authors|author|autor|autoren|auteur|posted by|published by"
+    "|email the author|e-mail the author|contact the author|contact author"
+    "|email author|view author archive|message the author|kontaktieren|autor kontaktieren|anschreiben"
+    "|contacter|contacter l'auteur|contactar|contactar al autor|contatta l'autore"
 )
 
 _CREDENTIALS = (
@@ -133,6 +137,9 @@ PROFESSIONS = frozenset(_PROFESSIONS.split())
 
 SUBJECT_LABELS = frozenset(("tag", "topic", "keyword", "subject", "thema"))
 """What machine-made keywords say before those that are for readers."""
+
+LEGAL_FORMS = frozenset("gmbh mbh ag kg ohg ug e.v ev ltd llc plc bv srl".split())
+"""What ends the name of a company: behind it stands where it has its seat."""
 
 SHORTENED = frozenset("inc co corp ltd bros jr sr".split())
 """What ends a name with a full stop that belongs to it."""

@@ -135,3 +135,18 @@ def test_no_text_makes_it_raise(text):
 def test_a_shortened_word_at_the_end_of_a_name_keeps_its_full_stop():
     assert [a.name for a in people("By Example Mills Inc.")] == ["Example Mills Inc."]
     assert [a.name for a in people("By Jane Doe.")] == ["Jane Doe"]
+
+
+def test_where_a_company_has_its_seat_is_nobody():
+    found = people("Heron Press GmbH, Hallam, England")
+    assert [author.name for author in found] == ["Heron Press GmbH"]
+
+
+@pytest.mark.parametrize("button", ["email the author", "Contact the author"])
+def test_a_button_beside_a_name_is_no_job(button):
+    (author,) = people(f"By Jane Doe | {button} | Get the letter of the week")
+    assert (author.name, author.title) == ("Jane Doe", None)
+
+
+def test_a_button_alone_names_nobody():
+    assert people("Autor kontaktieren") == ()

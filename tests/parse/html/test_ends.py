@@ -98,6 +98,19 @@ def test_other_short_last_lines_stay(told):
     assert read(below=f"<p>{told}</p>") == [told]
 
 
+@pytest.mark.parametrize(
+    "line", ["Text: Maud Perrin", "By Maud Perrin", "Author: Staff writer"]
+)
+def test_a_line_that_only_names_who_wrote_the_story_is_no_paragraph(line):
+    assert read(above=f"<p>{line}</p>") == []
+    assert read(below=f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("told", ["Text: Ode to Maud Perrin", "By night: staff"])
+def test_other_lines_with_a_label_stay(told):
+    assert read(below=f"<p>{told}</p>") == [told]
+
+
 def test_the_life_of_the_author_below_the_story_is_no_part_of_it():
     life = (
         "<p>Maud Perrin is the editor for towers and has rung all her life.</p>"

@@ -68,3 +68,11 @@ def test_first_words_below_linked_headings_go_with_them():
 def test_text_behind_the_links_keeps_them():
     behind = f"<p>{LINES[0]} {LINES[1]} {LINES[2]}</p>"
     assert "Bells, part 3" in kept(links(4, "/a") + behind * 2)
+
+
+@pytest.mark.parametrize(("heading", "left"), [("Read more", []), ("Bells", ["Bells"])])
+def test_a_heading_over_links_that_were_left_out_goes_where_it_says_so(heading, left):
+    link = "<p><a href='/a/bells'>Bells and who rings them, part by part</a></p>"
+    more = f"<p>{LINES[0]} So they say.</p>" * 2
+    found = kept(f"<h4>{heading}</h4>{link}{more}")
+    assert [text for text in found if text[:20] not in more] == left

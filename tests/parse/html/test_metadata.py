@@ -128,6 +128,18 @@ def test_the_kicker_and_standfirst_are_named():
     assert len(found.placed) == 3
 
 
+def test_a_kicker_stands_without_the_marks_around_it():
+    html = "<p class='kicker'>- Traffic: </p><h1>Bridge reopens</h1>"
+    assert read(html).kicker == "Traffic"
+
+
+def test_the_address_of_another_site_is_no_author():
+    head = "<meta name='author' content='pages.heron.com'>"
+    assert read(story(head=head)).authors == ()
+    (author,) = read(story(head=head), "https://pages.heron.com/a/b").authors
+    assert author.name == "pages.heron.com"
+
+
 def test_a_box_that_holds_the_headline_or_repeats_it_is_no_kicker():
     assert read("<div class='kicker'><h1>Bridge reopens</h1></div>").kicker is None
     html = "<p class='kicker'>Bridge reopens</p><h1>Bridge reopens</h1>"

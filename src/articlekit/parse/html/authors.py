@@ -10,6 +10,7 @@ from attrs import evolve
 
 from articlekit.language.bylines import (
     CREDENTIALS,
+    LEGAL_FORMS,
     NAME_PARTICLES,
     PROFESSIONS,
     SHORTENED,
@@ -82,11 +83,17 @@ def people(
     found: list[Author] = []
     dated = False
     for part in _parts(text, language):
+        if found and _is_company(found[-1].name):
+            # "Swan Press Ltd, Hallam, England"
+            break
         if part == DATE_SIGN or CLOCK.search(part):
             dated = True
             continue
         if found and (is_job(part) or _describes(part)):
             # behind a date stand buttons and counts
+            if bare(part) in label_words():
+                dated = True
+                continue
             if is_job(part) or not (dated or _is_no_job(part, found[-1].name)):
                 found[-1] = evolve(found[-1], title=found[-1].title or part)
             continue
@@ -159,6 +166,11 @@ def _name_and_job(text: str) -> tuple[str, str | None]:
         if small and count >= 2 and all(w[0].isupper() for w in words[:2]):  # noqa: PLR2004
             return " ".join(words[:count]), None
     return text, None
+
+
+def _is_company(name: str) -> bool:
+    """Whether a name ends with the legal form of a company."""
+    return bare(name.rpartition(" ")[2]) in LEGAL_FORMS
 
 
 def _is_profession(text: str) -> bool:

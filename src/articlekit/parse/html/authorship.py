@@ -25,6 +25,12 @@ ADMIN = re.compile(r"/(?:admin|administrator|webmaster|superadmin)/?$")
 """The profile of who runs a site."""
 
 
+HOST = re.compile(
+    r"(?i)(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|de|ch|at|fr|es|it|nl|pl|eu|uk|br|tv)"
+)
+"""An address that stands where a name should be."""
+
+
 @frozen
 class Authorship:
     """The authors of a story, the rule that told them, and the line that names them."""
@@ -55,6 +61,10 @@ def authorship(
     weak: Authorship | None = None
     for source in SOURCES:
         found = _declared(evidence, source, page.language, bodies)
+        # the address of another site is that of who made the page
+        found = [
+            a for a in found if not HOST.fullmatch(a.name) or letters(a.name) in own
+        ]
         strong = [a for a in found if letters(a.name) not in own]
         if strong and shown and _better(shown.authors, strong):
             break

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articlekit.language.asks import Asks, asks_of
+from articlekit.language.bylines import desk_words
 from articlekit.language.page import AGENCIES, AllWords, plain, words_for
 from articlekit.markup.page import Passage
-from articlekit.parse.html.authors import WIDE
+from articlekit.parse.html.authors import WIDE, opens
 from articlekit.parse.html.landscape import HEADINGS, Landscape
 from articlekit.parse.html.metadata import Metadata
 from articlekit.prose.dates import dates_in
@@ -53,6 +54,7 @@ def leave_out_ends(land: Landscape, metadata: Metadata, taken: list[bool]) -> No
     gone = set(_calls(land, kept, asks))
     ends = dict.fromkeys([*kept[:FIRST], *kept[-LAST:]])
     gone.update(at for at in ends if _is_stamp(land.passages[at].text, words, metadata))
+    gone.update(at for at in ends if _is_byline(land.passages[at].text, metadata))
     gone.update(at for at in kept[-2:] if asks.is_repost(_lower(land.passages[at])))
     gone.update(_lives(land, metadata, asks, kept))
     rest = [at for at in kept if at not in gone]
@@ -98,6 +100,19 @@ def _is_stamp(text: str, words: AllWords, metadata: Metadata) -> bool:
         return False
     rest = f"{text[: dated.start]} {text[dated.end :]}"
     return len(STAMPED.findall(rest)) <= MOST_STAMP_WORDS
+
+
+def _is_byline(text: str, metadata: Metadata) -> bool:
+    """Whether a line only names an author of the story, or its newsroom."""
+    if len(text) > LONGEST_STAMP:
+        return False
+    names = [plain(author.name) for author in metadata.authors]
+    line = plain(text)
+    head, mark, rest = line.partition(":")
+    if mark and opens(head) and plain(rest) in desk_words():
+        return True
+    head = next((line.removesuffix(n) for n in names if line.endswith(n)), "")
+    return bool(head) and opens(head)
 
 
 def _is_sign(passage: Passage) -> bool:

@@ -72,7 +72,8 @@ def leave_out(
     _unseen(land, taken)
     placed = frozenset(metadata.placed)
     usual = _usual(land, taken)
-    furniture = words_for(metadata.language).furniture
+    words = words_for(metadata.language)
+    furniture = words.furniture
     for at, take in enumerate(taken):
         if take:
             passage = land.passages[at]
@@ -92,7 +93,7 @@ def leave_out(
     _repeated_fields(land, metadata, values, taken)
     _related_end(land, metadata, taken)
     _announced(land, taken)
-    _headings(land, values, taken)
+    _headings(land, values, taken, furniture | words.teasers)
 
 
 def _unseen(land: Landscape, taken: list[bool]) -> None:
@@ -366,7 +367,12 @@ def _has_line(passage: Passage, headline: str) -> bool:
     return any(len(line) > LABEL and plain(line) == headline for line in lines)
 
 
-def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> None:
+def _headings(
+    land: Landscape,
+    values: Sequence[float],
+    taken: list[bool],
+    labels: frozenset[str],
+) -> None:
     """Gives up the headings of what was given up."""
     kept = [at for at, take in enumerate(taken) if take]
     if not any(land.passages[at].box.tag in HEADINGS for at in kept):
@@ -379,9 +385,14 @@ def _headings(land: Landscape, values: Sequence[float], taken: list[bool]) -> No
             followed, over_heading = True, False
             continue
         linked = 2 * passage.linked > len(passage.text)
-        if (not followed and values[at] < LAST) or (
-            values[at] < SURE
-            and ((linked and over_heading) or _is_abandoned(land, at, texts))
+        left_out = at + 1 < len(taken) and not taken[at + 1]
+        if (
+            (not followed and values[at] < LAST)
+            or (left_out and plain(passage.text) in labels)
+            or (
+                values[at] < SURE
+                and ((linked and over_heading) or _is_abandoned(land, at, texts))
+            )
         ):
             taken[at] = False
         else:

@@ -57,7 +57,7 @@ def kicker_of(
             continue
         if headline in element.iterdescendants(headline.tag):
             continue
-        text = text_of(element, LONGEST_KICKER * 2)
+        text = text_of(element, LONGEST_KICKER * 2).strip(" -–—|:·•/»›")
         if 1 < len(text) <= LONGEST_KICKER and letters(text) != letters(title or ""):
             return text, element
     return None
