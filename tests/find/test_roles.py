@@ -115,3 +115,41 @@ def test_of_two_people_joined_by_and_each_has_a_role() -> None:
     found = cast("She met the adviser Jane Doe and the minister, Ann Lee, on Monday.")
     assert found["Jane Doe"].roles == ("adviser",)
     assert found["Ann Lee"].roles == ("minister",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Attorney General Ann Oakes left.", "Ann Oakes", ("Attorney General",)),
+        ("Police Chief Ann Oakes left.", "Ann Oakes", ("Police Chief",)),
+        ("The physician Dr. Ann Oakes left.", "Ann Oakes", ("physician",)),
+        (
+            "Tom Dole, the brother of the town’s mayor, Ann Oakes, left.",
+            "Ann Oakes",
+            ("town’s mayor",),
+        ),
+        ("When choosing a chair for a yard, Ann Oakes said no.", "Ann Oakes", ()),
+        ("The storm hurt two people, Ann Oakes said.", "Ann Oakes", ()),
+        ("It has songs like Assassin’s Tide, Ann Oakes.", "Ann Oakes", ()),
+        (
+            "They met Low Water’s young director, Ann Oakes.",
+            "Ann Oakes",
+            ("Low Water’s young director",),
+        ),
+        (
+            "They had briefed President-elect Ann Oakes.",
+            "Ann Oakes",
+            ("President-elect",),
+        ),
+        ("Lana Del Oakes sang.", "Lana Del Oakes", ()),
+        (
+            "Acting Premier Honourable Ann Oakes left.",
+            "Ann Oakes",
+            ("Acting Premier",),
+        ),
+    ],
+)
+def test_a_role_is_neither_too_long_nor_too_short(
+    text: str, name: str, roles: tuple[str, ...]
+) -> None:
+    assert cast(text)[name].roles == roles

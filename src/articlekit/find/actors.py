@@ -9,7 +9,8 @@ from heapq import merge
 from typing import TypeAlias
 
 from articlekit.find.bodies import bodies
-from articlekit.find.clusters import Cluster, clustered
+from articlekit.find.cluster import Cluster
+from articlekit.find.clusters import clustered
 from articlekit.find.descriptions import described
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, names

@@ -41,6 +41,8 @@ def bodies(reading: Reading, lexicon: Lexicon) -> Iterator[Name]:
         if lexicon.language.adjectives_follow:
             first += _adjectives(reading, first)
         end = _run(reading, first, last)
+        while end > first and words[end - 1] in lexicon.language.particles:
+            end -= 1  # "Asociación Gremial de Pescadores"
         # "l’entreprise Prévalis", but "l’Association Prévalis"
         if body.beside and (kinds.compounds or not is_capital(reading, at)):
             start = first if end > first else at
@@ -74,8 +76,8 @@ def _is_definite(reading: Reading, at: int, kinds: Bodies) -> bool:
 def _adjectives(reading: Reading, at: int) -> int:
     """How many adjectives stand at a token, with more of the name behind them."""
     end = at
-    while end < len(reading.tags) and reading.tags[end] in "JE":
-        end += 1
+    while end < len(reading.tags) and reading.tags[end] in "JEH":
+        end += 1  # "Dirección General de Puertos"
     return end - at if reading.tags[end : end + 1] in ("P", "C", "D") else 0
 
 

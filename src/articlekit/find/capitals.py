@@ -70,6 +70,7 @@ def _is_common(word: str, lexicon: Lexicon, *, plurals: bool = False) -> bool:
         word.endswith(COMMON_ENDINGS)
         or word.endswith(UNINFLECTED)
         or word in lexicon.classes
+        or word in lexicon.language.not_names
         or is_role(word, lexicon.language.roles)
         or word in lexicon.language.organisation_nouns
         or (kinds is not None and body_of(word, kinds) is not None)

@@ -6,18 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
-from attrs import define, field
-
-from articlekit.find.guesses import body_of
-from articlekit.find.kinds import is_thing, signs
+from articlekit.find.cluster import MOST_JUDGED, Cluster, key
+from articlekit.find.kinds import is_degree, is_thing, signs
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.names import Name, NameKind
 from articlekit.find.roles import age_follows, role_apposed, role_behind
+from articlekit.find.short_names import merged_organisations
 from articlekit.find.vocabulary import Vocabulary
 from articlekit.language.given_names import FEMALE, MALE
 from articlekit.language.surnames import NICKNAMES, SURNAMES
 
-__all__ = ["Cluster", "clustered"]
+__all__ = ["clustered"]
 
 PERSON_EVIDENCE = 2
 DOUBTLESS = 5
@@ -25,62 +24,9 @@ DOUBTLESS = 5
 
 ORGANISATION_SIGNS, PLACE_SIGNS = 3, 2
 LONGEST_PERSON = 3
-MOST_JUDGED = 10
-"""So many mentions of one name are looked at for evidence."""
-
 MOST_NAMESAKES = 40
 INITIAL = 2
-CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
-CLOSE = re.compile(r" (?=[’'](?:s\b| ))|(?<=\w[’']) (?=\w)")
-"""Space around elided particles and possessors: `d’Aubremont`, `Peru’s`."""
-
-TOWN = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ]{3,}")
 ACRONYM = re.compile(r"[A-Z]{2,8}")
-
-
-@define(eq=False)
-class Cluster:
-    """All names of one actor."""
-
-    kind: NameKind
-    parts: tuple[str, ...]
-    """The fullest form of the name, word by word."""
-
-    keys: tuple[str, ...]
-    """The same as they are compared."""
-
-    members: list[tuple[int, Name]] = field(factory=list)
-    """The names, each with its number in the story."""
-
-    evidence: int = 0
-    """How much speaks for a person; looked for only where the names leave it open."""
-
-    organisation: int = 0
-    """How much of what stands around the names speaks for an organisation."""
-
-    place: int = 0
-
-    @property
-    def name(self) -> str:
-        """The name as one string."""
-        text = " ".join(self.parts)
-        if "'" in text or "’" in text:
-            text = CLOSE.sub("", text)
-        # a dateline in capitals
-        return text.title() if self.kind == "place" and TOWN.fullmatch(text) else text
-
-    @property
-    def first(self) -> int:
-        """The number of its first mention."""
-        return min([number for number, _ in self.members])
-
-    def take(self, other: Cluster) -> None:
-        """Makes the names of another cluster its own."""
-        self.members += other.members
-
-
-def _key(part: str) -> str:
-    return part.lower().strip(".,").replace("’", "'")
 
 
 def clustered(
@@ -88,27 +34,36 @@ def clustered(
 ) -> list[Cluster]:
     """Whom the names of a story name, in the order of their first mention."""
     exact: dict[tuple[str, ...], Cluster] = {}
+    things: set[tuple[str, ...]] = set()
     for number, name in enumerate(found):
         if name.kind == "other":
             continue
         parts = name.parts
-        keys = tuple([_key(part) for part in parts])
+        keys = tuple([key(part) for part in parts])
+        if name.kind == "thing":
+            things.add(keys)
+            continue
         cluster = exact.get(keys)
         if cluster is None:
             cluster = exact[keys] = Cluster("unknown", parts, keys)
         cluster.members.append((number, name))
+    for keys in things:
+        exact.pop(keys, None)
     if known.language.capital_nouns:
         _join_genitives(exact, words)
     clusters = list(exact.values())
-    owners = {c.keys[0] for c in clusters if _is_sure_organisation(c)}
+    owners = {c.keys[0] for c in clusters if _is_longer(c, "organisation")}
+    places = {c.keys[0] for c in clusters if _is_longer(c, "place")}
     for cluster in clusters:
         cluster.kind = _kind(cluster, words, known)
-        if cluster.kind == "person" and _may_be_short(cluster, owners, known):
+        if cluster.kind == "person" and (
+            _may_be_short(cluster, owners, known) or _may_be_town(cluster, places)
+        ):
             cluster.kind = "unknown"
         if cluster.kind == "unknown":
             _look_around(cluster, known)
     _believe_surnames(clusters)
-    kept = _merged_organisations(_merged_persons(clusters, known), known)
+    kept = merged_organisations(_merged_persons(clusters, known), words, known)
     for cluster in kept:
         if cluster.kind == "unknown":
             cluster.kind = _kind_by_signs(cluster, words)
@@ -139,8 +94,19 @@ def _join_genitives(exact: dict[tuple[str, ...], Cluster], words: Vocabulary) ->
         owner.take(genitive)
 
 
-def _is_sure_organisation(cluster: Cluster) -> bool:
-    return len(cluster.parts) > 1 and cluster.members[0][1].kind == "organisation"
+def _is_longer(cluster: Cluster, kind: NameKind) -> bool:
+    """Whether a name of several words is of a kind by its words."""
+    return len(cluster.parts) > 1 and cluster.members[0][1].kind == kind
+
+
+def _may_be_town(cluster: Cluster, places: Collection[str]) -> bool:
+    """Whether a lone word is rather the place that a longer name is named after."""
+    return (
+        len(cluster.parts) == 1
+        and cluster.keys[0] in places
+        and not _titled(cluster)
+        and all(after(name) != "V" for _, name in cluster.members)
+    )
 
 
 def _may_be_short(cluster: Cluster, owners: Collection[str], known: Lexicon) -> bool:
@@ -241,6 +207,8 @@ def _evidence(name: Name, words: Vocabulary, known: Lexicon) -> int:
     common = word in words.small or word in known.classes
     if tags[end : end + 1] == "V" and (size > 1 or not common):
         evidence += 2
+    if tags[end : end + 2] == ",C" and is_degree(reading, end + 1, known):
+        evidence += DOUBTLESS
     if age_follows(name) or (size > 1 and role_apposed(name, known) is not None):
         evidence += 3
     elif role_behind(name, known) is not None:
@@ -287,7 +255,9 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
         if cluster.kind == "person" and len(people.bare(cluster)) > 1:
             continue
         sure_place = (
-            cluster.kind == "place" and " ".join(cluster.keys) in known.language.places
+            cluster.kind == "place"
+            and " ".join(cluster.keys) in known.language.places
+            and not _acts_like_owner(cluster, people)
         )
         # "Forbes" may be a magazine, or Steve Forbes who was named before
         alone = len(cluster.parts) == 1 and not cluster.parts[0].isupper()
@@ -299,6 +269,31 @@ def _merged_persons(clusters: Sequence[Cluster], known: Lexicon) -> list[Cluster
         if left.members:
             kept.append(left)
     return kept
+
+
+def _acts_like_owner(cluster: Cluster, people: _People) -> bool:
+    """Whether the name of a place is a person’s here: `Paris`, of a Jane Paris.
+
+    She is named in full before, no preposition stands before the name alone, and
+    one of them does something.
+    """
+    if len(cluster.keys) > 1:
+        return False
+    owners = people.by_surname.get(cluster.keys[0], ())
+    if not any(owner.first < cluster.first for owner in owners):
+        return False
+    tags = [
+        (name.reading.tags[max(0, name.start - 1) : name.start], after(name))
+        for _, name in cluster.members
+    ]
+    return all(pair[0] != "P" or pair[1] == "'" for pair in tags) and any(
+        behind in {"V", "v", "'"} for _, behind in tags
+    )
+
+
+def after(name: Name) -> str:
+    """The class of the token behind a name, or ""."""
+    return name.reading.tags[name.end : name.end + 1]
 
 
 class _People:
@@ -326,6 +321,11 @@ class _People:
             if _agree(self.bare(other), parts):
                 other.take(cluster)
                 return
+        if len(parts) > 1:
+            for other in self.by_given.get(parts[0], ())[:MOST_NAMESAKES]:
+                if tuple(self.bare(other)[: len(parts)]) == tuple(parts):
+                    other.take(cluster)  # "Iria Gil" for "Iria Gil Soto"
+                    return
         namesakes.append(cluster)
         self.by_given[parts[0]].append(cluster)
         for part in parts[1:-1]:
@@ -381,62 +381,3 @@ def _sex_of_title(name: Name, known: Lexicon) -> str | None:
 def _sex(cluster: Cluster) -> str | None:
     given = cluster.keys[0]
     return "f" if given in FEMALE else "m" if given in MALE else None
-
-
-# --- organisations --------------------------------------------------------------------
-
-
-def _merged_organisations(clusters: list[Cluster], known: Lexicon) -> list[Cluster]:
-    """The clusters with short forms of organisations added to the full names."""
-    full: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in clusters:
-        if cluster.kind == "organisation":
-            forms = _short_forms(cluster, known)
-            for form in forms.union(known.acronyms.get(" ".join(cluster.keys), ())):
-                full[form].append(cluster)
-    merged: set[int] = set()
-    for cluster in sorted(clusters, key=lambda c: len(c.parts)):
-        if cluster.kind not in {"organisation", "unknown"}:
-            continue
-        owners = [
-            owner
-            for owner in full.get(" ".join(cluster.keys), ())
-            if owner is not cluster and id(owner) not in merged
-        ]
-        if len(owners) == 1:
-            owners[0].take(cluster)
-            merged.add(id(cluster))
-    return [c for c in clusters if id(c) not in merged]
-
-
-def _short_forms(cluster: Cluster, known: Lexicon) -> set[str]:
-    """How an organisation may be called for short."""
-    keys = cluster.keys
-    if len(keys) == 1:
-        return set()
-    forms = set()
-    endings = known.language.organisation_endings
-    if keys[-1] in endings:
-        forms.add(" ".join(keys[:-1]))  # "Fox" for "Fox News"
-    first = keys[0]
-    kinds = known.language.bodies
-    if kinds is not None and body_of(first, kinds) is not None:
-        forms.add(" ".join(keys[1:]))  # "Verdi" for "Gewerkschaft Verdi"
-    common = first in known.classes or first in known.language.places
-    if not common and first not in SURNAMES:
-        forms |= {first, " ".join(keys[:-1])}  # "Altrana" for "Altrana Biologics"
-    if len(keys) > INITIAL:
-        forms.add(" ".join(keys[1:]))
-        if "'s" in keys:  # "Congress" for "Peru’s Congress"
-            forms.add(" ".join(keys[keys.index("'s") + 1 :]))
-    language = known.language
-    small = language.name_links | language.definite | language.conjunctions
-    initials = "".join(key[0] for key in keys if key not in small)
-    forms |= {initials, "".join(key[0] for key in keys)}
-    for _, name in cluster.members[:MOST_JUDGED]:
-        reading = name.reading
-        if reading.tags[name.end : name.end + 1] == "(":
-            inside = reading.words[name.end + 1 : name.end + 2]
-            if inside and reading.tags[name.end + 2 : name.end + 3] == ")":
-                forms.add(inside[0].strip("."))
-    return {form for form in forms if len(form) > 1}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from articlekit.find.clusters import Cluster
+from articlekit.find.cluster import Cluster
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 

@@ -14,6 +14,9 @@ from articlekit.language import Language
 __all__ = ["tags"]
 
 COORDINATED = 4
+NAME = "1"
+"""The letter of a word that is always a name: `al-Bashir`."""
+
 MARKS = frozenset('“”„«»‘"')
 LEAD = ".Q(:-;"
 """After these a capital letter tells nothing."""
@@ -70,7 +73,8 @@ def _capital(
     letter = lexicon.classes.get(word)
     proper = False  # whether another capital follows
     if at + 1 < len(words):
-        proper = tokens.shown[at + 1][0].isupper() or (
+        proper = tokens.letters[at + 1] == NAME or tokens.shown[at + 1][0].isupper()
+        proper = proper or (
             words[at + 1] in language.particles  # "Mr. de Vos", like "Mr. Doe"
             and tokens.shown[at + 1][0].islower()
         )

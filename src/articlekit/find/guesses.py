@@ -18,6 +18,9 @@ UNINFLECTED = (
     "lich", "isch", "weise", "mals", "wärts", "end", "weit", "dessen", "mehr", "artig",
     "falls", "seits", "dings",
 )  # fmt: skip
+ONCE = "ex"
+"""Before a role that somebody has no more: `exalcaldesa`, `ex-mayor`."""
+
 PARTICIPLES = ("t", "en")
 INFLECTED_PARTICIPLES = tuple(f"t{end}" for end in ("e", "en", "er", "es", "em"))
 SHORTEST_PARTICIPLE = 6
@@ -52,7 +55,9 @@ def guess(word: str, language: Language) -> str:
     """The letter of a word written small that no list has."""
     if language.capital_nouns:
         return _no_noun(word, language)
-    if word.endswith(language.role_endings):
+    if word.endswith(language.role_endings) or (
+        word.startswith(ONCE) and word[2:].lstrip("-") in language.roles
+    ):
         return "R"
     endings = ENDINGS
     if language.order == "free":
@@ -70,7 +75,7 @@ def _no_noun(word: str, language: Language) -> str:
     if word.startswith("ge") and word.endswith(PARTICIPLES):
         return "E"
     if "." in word and not word[0].isdigit():  # an address: a paper on the web
-        return "C"
+        return "N" if "/" in word else "C"
     for prefix in language.verb_prefixes:
         if word.startswith(prefix):
             letter = _prefixed(word[len(prefix) :], language)
@@ -108,6 +113,8 @@ def noun_by_itself(written: str, word: str, language: Language) -> str:
     acronym = SHORTEST_ACRONYM <= len(written) <= LONGEST_ACRONYM and written.isupper()
     places = language.places
     if acronym or word in places or word in language.organisations:
+        return "C"
+    if word in language.name_parts:
         return "C"
     if word[-1] == "s" and word[:-1] in places:
         return "C"  # "Israels Armee"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple, TypeAlias
 
+from articlekit.find.guesses import body_of
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 from articlekit.language.surnames import SURNAME_ENDINGS, SURNAMES
@@ -14,6 +15,8 @@ from articlekit.language.surnames import SURNAME_ENDINGS, SURNAMES
 __all__ = [
     "NameKind",
     "Signs",
+    "has_members",
+    "is_degree",
     "is_given",
     "is_organisation",
     "is_thing",
@@ -21,7 +24,10 @@ __all__ = [
     "signs",
 ]
 
-NameKind: TypeAlias = Literal["person", "organisation", "place", "other", "unknown"]
+NameKind: TypeAlias = Literal[
+    "person", "organisation", "place", "thing", "other", "unknown"
+]
+"""What a name names; a `thing` is none of them wherever the story names it."""
 
 CAMEL = re.compile(r"[^\W\d_A-Z][A-Z]")
 INNER_CAPITAL = (
@@ -41,8 +47,12 @@ INNER_CAPITAL = (
 )
 """How surnames with a second capital begin."""
 
+LEAD = ".:;Q-("
+"""Behind these a capital letter tells nothing, nor where a text begins."""
+
 LONGEST_ACRONYM = 6
 LONGEST_PERSON = 5
+NUMERALS = frozenset("ivx")
 SURE, LIKELY = 3, 2
 NEAR = 3
 """So many words before a name are looked through for a noun beside it."""
@@ -61,6 +71,18 @@ def is_given(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.given_names or word.partition("-")[0] in lexicon.given_names
 
 
+def has_members(reading: Reading, start: int, lexicon: Lexicon) -> bool:
+    """Whether people in capitals open a name: `he joined Doctors for Clean Air`."""
+    language, before = lexicon.language, reading.tags[max(0, start - 1) : start]
+    return (
+        reading.words[start] in language.plural_roles
+        and reading.words[start] not in language.not_names
+        and language.order == "fixed"
+        and reading.shown(start, start + 1)[0].isupper()
+        and before not in LEAD
+    )
+
+
 def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the nouns of a longer name are those of an organisation."""
     language = lexicon.language
@@ -74,8 +96,15 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
             return False  # "Republic of Karsovia"
         # "University of Lund", but "Secretary of State Ann Lee"
         named = any(w in lexicon.given_names for w in words[inner + 1 : end - 1])
-        return any(word in nouns for word in words[start:inner]) and not named
+        several = language.plural_roles
+        body = has_members(reading, start, lexicon) or any(
+            word in nouns and word not in several for word in words[start:inner]
+        )
+        return body and not named
     last = words[end - 1]
+    kinds, tail = language.bodies, last.rpartition("-")[2]
+    if kinds is not None and kinds.compounds and tail != last:
+        return body_of(tail, kinds) is not None  # "Robert Koch-Institut"
     if last not in nouns:
         return False
     given = next(
@@ -85,7 +114,26 @@ def is_organisation(reading: Reading, start: int, end: int, lexicon: Lexicon) ->
         return True
     # "Mayor Don Guardian" is a person, "Steve Kell Morning Show" is none
     second = words[given + 1].strip(".")
+    if end - given > SURE and last not in SURNAMES:
+        return True  # "Beth Alan Moor Health"
     return end - given > LIKELY and len(second) > 1 and not is_given(second, lexicon)
+
+
+def is_degree(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a degree or an honour stands behind somebody: `Jane Doe, MD, PhD`."""
+    tags, words, known = reading.tags, reading.words, lexicon.language.post_nominals
+    if tags[at - 1 : at] != "," or at >= len(words):
+        return False
+    if words[at].replace(".", "") not in known:
+        return False
+    if tags[at + 1 : at + 2] == "," and known.intersection(words[at + 2 : at + 3]):
+        return True
+    first = before = at - 2
+    if before > 0 and tags[before - 1] == "," and words[before] in known:
+        return True
+    while first > 0 and tags[first - 1] == "C" and before - first < LONGEST_PERSON:
+        first -= 1
+    return any(is_given(words[n], lexicon) for n in range(max(0, first), before))
 
 
 def judged(
@@ -97,7 +145,7 @@ def judged(
         return _judged_alone(reading, start, lexicon)
     first, last = words[start], words[end - 1]
     if last in language.generations:
-        return "person", SURE + LIKELY
+        return _numbered(reading, start, end, lexicon)
     inner = words[start + 1 : end - 1]
     if "&" in inner:
         return "organisation", 0
@@ -106,11 +154,16 @@ def judged(
         return ("place" if first in language.place_nouns else "other"), 0
     if first in language.organisation_openings and not is_given(last, lexicon):
         return "organisation", 0
-    size = end - start
+    size = end - start - 2 * (reading.tags.find("x", start, end) >= 0)  # a nickname
     if language.order == "free":
         size = sum(word not in language.particles for word in words[start:end])
     if size > LIKELY and last in language.work_nouns and last not in SURNAMES:
         return "other", 0  # "the Jane Doe Show"
+    nobody = last in language.not_names and last not in SURNAMES
+    if nobody and not language.capital_nouns:
+        return "other", 0  # "Virginia Democrats", but "Tim Obst"
+    if _is_place(reading, start, end, lexicon):
+        return "place", 0
     if is_given(first, lexicon) and size <= LONGEST_PERSON:
         return "unknown", SURE
     if last in language.place_nouns:
@@ -131,6 +184,31 @@ def judged(
     return "unknown", evidence
 
 
+def _numbered(
+    reading: Reading, start: int, end: int, lexicon: Lexicon
+) -> tuple[NameKind, int]:
+    """What a name tells that ends in `Jr.` or a number: `Charles II`, `Schedule IV`."""
+    given = any(is_given(word, lexicon) for word in reading.words[start : end - 1])
+    number = set(reading.words[end - 1]) <= NUMERALS
+    if number and not given and lexicon.language.order == "fixed":
+        return "unknown", 0
+    return "person", SURE + LIKELY
+
+
+def _is_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a name has the noun of a place: `Lake Tarn`, `Stanley Avenue`."""
+    language, words = lexicon.language, reading.words
+    last, inner = words[end - 1], words[start + 1 : end - 1]
+    if words[start] in language.place_openings:
+        return not is_given(last, lexicon)
+    if language.order == "free" or last not in language.place_nouns:
+        return False
+    if last not in SURNAMES:
+        return True
+    # "Jasper National Park", but "Linda Sue Park", "Jane M. Field"
+    return any(len(w.strip(".")) > 1 and not is_given(w, lexicon) for w in inner)
+
+
 def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind, int]:
     language = lexicon.language
     word = reading.words[at]
@@ -147,6 +225,9 @@ def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind
     ):
         plain = letters.lower()
         return ("other" if plain in language.not_organisations else "organisation"), 0
+    if letters.lower() in language.not_organisations and not shown.islower():
+        if CAMEL.search(shown):
+            return "other", 0  # "SaaS"
     if CAMEL.search(shown) and not shown.startswith(INNER_CAPITAL):
         return "organisation", 0
     if word in language.organisation_nouns and word not in language.surname_like_nouns:
@@ -194,7 +275,9 @@ def signs(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Signs:
             reading, end + 2, lexicon
         ):
             organisation += SURE + 1
-        elif _place_behind(reading, end + 1, lexicon):
+        elif _place_behind(reading, end + 1, lexicon) and not is_degree(
+            reading, end + 1, lexicon
+        ):
             place += LIKELY
     organisation += _before(reading, start, lexicon)
     if before in language.links and before not in language.locatives and start > 1:
@@ -236,6 +319,13 @@ def _before(reading: Reading, start: int, lexicon: Lexicon) -> int:
         return LIKELY if alone else 0
     if at > 0 and words[at] in language.definite:
         at -= 1
-    if at < 1 or words[at] not in language.employers:
+    if at < 1:
         return 0
+    role = words[at - 1]
+    if role in language.company_roles and words[at] in language.genitives:
+        return SURE  # "the CEO of Parcelry"
+    if words[at] not in language.employers:
+        return 0
+    if words[at] in language.workplaces and tags[at - 1] == "R":
+        return SURE
     return LIKELY if tags[at - 1] == "R" or words[at - 1] in language.holdings else 0

@@ -22,6 +22,7 @@ from attrs import frozen
 from articlekit.find.guesses import guess, noun_by_itself
 from articlekit.language import CueClass, Language, get_language
 from articlekit.language.given_names import EITHER, FEMALE, MALE
+from articlekit.language.surnames import PREFIXES
 
 __all__ = ["INSIDE", "UNSURE", "Lexicon", "lexicon"]
 
@@ -89,6 +90,8 @@ class Letters(dict[str, str]):
         letter = self.classes.get(word)
         if letter is not None:
             return letter
+        if token.startswith(PREFIXES) and token.partition("-")[2][:1].isupper():
+            return IN_CAPITALS["C"]  # "al-Bashir"
         return guess(word, language) if first.isalpha() else "x"
 
     def _in_capitals(self, token: str, word: str) -> str:

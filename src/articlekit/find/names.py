@@ -7,24 +7,25 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from articlekit.find.kinds import NameKind, is_given, is_organisation, judged
+from articlekit.find.kinds import (
+    NameKind,
+    is_degree,
+    is_given,
+    is_organisation,
+    judged,
+)
 from articlekit.find.lexicon import Lexicon
+from articlekit.find.nobody import is_term, is_work, names_nobody
 from articlekit.find.reading import Reading
 from articlekit.find.runs import begins, is_capital, listed, place_size, run_end
 
-__all__ = ["PARTY_TAG", "Name", "NameKind", "name_at", "names"]
-
-PARTY_TAG = re.compile(r"[a-z]-[a-z.]+")
-"""Party and state behind a politician’s name: `R-Ky.`"""
+__all__ = ["Name", "NameKind", "name_at", "names"]
 
 TITLED, SURE = 5, 3
 KNOWN = 100
 """The evidence for a person of whom there is no doubt."""
 
 LONGEST_OWNED = 5
-QUOTED_NICKNAME = 3
-"""The tokens of a nickname and its marks."""
-
 SHORTEST_FULL = 2
 """Given name and surname."""
 
@@ -34,6 +35,9 @@ AGENCY = re.compile(r"(?:\([^()]{1,6}\))?-")
 
 LONGEST_PHRASE = 40
 """Tokens before a name that may belong to its phrase: titles, roles, and the like."""
+
+ORIGIN = re.compile(r"[^\W\d_].*-[a-zß-ÿ]{2,}(?:ed|ing)")
+"""A word in front of a name that tells something of it: `Lima-trained`."""
 
 BEGINNING = re.compile("[CHRJT]")
 """Letters with which a name may begin."""
@@ -70,7 +74,8 @@ class Name:
         inside = reading.tags.find("x", start, end)
         tokens = [*range(start, end)]
         if inside > start:
-            del tokens[inside - start : inside - start + QUOTED_NICKNAME]
+            behind = reading.tags.find("x", inside + 1, end) + 1
+            del tokens[inside - start : behind - start]
         parts = [text[starts[at] : ends[at]] for at in tokens]
         if self.base:
             parts[0] = self.base
@@ -123,7 +128,7 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         return
     alone = end - start == 1
     full = listed(words[start:end])
-    if full in language.no_names:
+    if full in language.no_names or (alone and is_degree(reading, start, lexicon)):
         return
     if full in language.bare_nouns and reading.tags[start - 1 : start] in ("D", "J"):
         return  # "das Essen"
@@ -137,10 +142,12 @@ def _parsed(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
         alone and _is_acronym(reading, start, lexicon)
     ):
         yield Name(reading, start, end, start, "organisation")
-    elif _is_party(reading, start) or (
-        not alone and _is_title(reading, start, end, lexicon)
-    ):
+    elif names_nobody(reading, start, end, lexicon):
         return
+    elif is_work(reading, start, end, lexicon) or (
+        alone and is_term(reading, start, lexicon)
+    ):
+        yield Name(reading, start, end, start, "thing")
     elif _has_number(reading, end, lexicon):
         yield Name(reading, start, end + 1, start, "organisation")
     elif not alone and is_organisation(reading, start, end, lexicon):
@@ -175,12 +182,6 @@ def _is_dateline(reading: Reading, end: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_party(reading: Reading, at: int) -> bool:
-    """Whether party and state stand behind a comma: `Jane Doe, R-Ky.,`."""
-    behind = reading.tags[at - 1 : at] in (",", "(")
-    return behind and PARTY_TAG.fullmatch(reading.words[at]) is not None
-
-
 def _is_acronym(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether a word is the well-known short name of an organisation."""
     known = reading.words[at].strip(".") in lexicon.language.acronyms
@@ -193,10 +194,15 @@ def _trimmed(
     """A run without its article, what tells of an origin, and degrees behind it."""
     language, words = lexicon.language, reading.words
     for at in range(start, end):
-        if words[at].endswith(language.origin_endings):
+        word = words[at]
+        if "-" in word and (
+            word.endswith(language.origin_endings)
+            or ORIGIN.fullmatch(reading.shown(at, at + 1))
+        ):
             start = at + 1  # "Chicago-based Hull Brewing", "Trump-era"
     if reading.tags[start : start + 1] == "x":
-        start = min(start + QUOTED_NICKNAME, end)  # "Lima-based “Bill” Doe"
+        closer = reading.tags.find("x", start + 1, end) + 1
+        start = closer or end  # "Lima-based “Bill” Doe"
     while start < end - 1 and (
         words[start] in language.status_words
         or (
@@ -206,12 +212,17 @@ def _trimmed(
         )
     ):
         start += 1  # "The New York Times"
+    if end - start > 1 and words[start] in language.particles:
+        behind = reading.shown(start + 1, end)
+        start += behind.isupper() and behind.isalpha()  # "Le FMI"
     while end - start > SHORTEST_FULL and (
         words[end - 1] in language.post_nominals
         and reading.text[reading.starts[end - 1] : reading.ends[end - 1]].isupper()
     ):
         end -= 1
-    while end - start > 1 and words[end - 1] in language.particles:
+    while end - start > 1 and (
+        words[end - 1] in language.particles or words[end - 1] in language.articles
+    ):
         end -= 1  # "la Rosa Parks du mouvement"
     return start, end
 
@@ -293,19 +304,6 @@ def _employer(
             return
 
 
-def _is_title(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a small word in capitals shows the title of a law or a work."""
-    language = lexicon.language
-    for at in range(start + 1, end):
-        word = reading.words[at]
-        if word in language.particles:
-            continue  # "Bérénice de La Roncière"
-        letter = lexicon.classes.get(word, "N")
-        if letter in "PXsDwt" and is_capital(reading, at):
-            return reading.words[end - 1] not in language.organisation_nouns
-    return False
-
-
 def _person_start(reading: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a person's name begins behind titles and roles; `end` for nowhere."""
     person = _behind_roles(reading, start, end, lexicon)
@@ -332,6 +330,12 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
     for at in range(start, end):
         if reading.tags[at] not in "HR" or words[at] in language.name_links:
             continue
+        if (
+            at > start
+            and words[at] in language.particles
+            and is_given(words[at - 1], lexicon)
+        ):
+            continue  # "Lana Del Rey"
         if at > start and at == end - 1 and _is_surname(reading, at, lexicon):
             break
         person = at + 1
@@ -369,7 +373,8 @@ def _owned(reading: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator
     while tags[at : at + 1] in ("J", "C", "N") and at < end + LONGEST_OWNED:
         if words[at] in nouns or f"{words[at - 1]} {words[at]}" in nouns:
             if tags[at + 1 : at + 2] not in ("N", "R"):  # "government lawyers"
-                yield Name(reading, start, at + 1, start, "organisation")
+                whole = run_end(reading, at, lexicon) if is_capital(reading, at) else 0
+                yield Name(reading, start, max(at + 1, whole), start, "organisation")
             return
         at += 1
 
@@ -417,6 +422,8 @@ def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
             break  # "contradicted Mr. Doe"
         if before == "G" and tags[at - 2 : at - 1] not in ("A", "D", "J", "'"):
             break  # "a show featuring singer Jane Doe"
+        if before == "E" and tags[at - 2 : at - 1] in ("X", "p"):
+            break  # "had briefed chairwoman Jane Doe"
         if role or (before in "JNCm'EG" and at < person):
             at -= 1
         else:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from articlekit.find.kinds import is_degree
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.names import PARTY_TAG, Name
+from articlekit.find.names import Name
+from articlekit.find.nobody import PARTY_TAG
 from articlekit.find.reading import Reading
 
 __all__ = ["Role", "age_follows", "role_apposed", "role_behind", "roles"]
@@ -70,8 +72,10 @@ def _before(name: Name, lexicon: Lexicon) -> Role | None:
         text = titles[words[start]] and reading.shown(start, end)
         return Role(text, reading, start, end) if text else None
     while end > start and tags[end - 1] == "H":
-        # "the physician Dr. Jane Doe" is a physician
-        if titles[words[end - 1]] and tags[end - 2 : end - 1] != "R":
+        # "the physician Dr. Jane Doe" is a physician; "Attorney General" is whole
+        word = words[end - 1]
+        whole = word in lexicon.language.roles and word not in lexicon.given_names
+        if titles[word] and (whole or tags[end - 2 : end - 1] != "R"):
             break
         end -= 1
     letters = tags[start:end]
@@ -107,12 +111,35 @@ def role_apposed(name: Name, lexicon: Lexicon) -> Role | None:
     # "the adviser Jane Doe and the minister, Ann Lee": two people, each with a role
     other = max(tags.rfind(pair, start, comma) for pair in ANOTHER)
     start = max(start, other + 2) if other >= 0 else start
+    owned = tags[max(0, start - 2) : start] == "C,"
+    if owned:
+        # "Jim Dole, the brother of the town’s mayor, Ann Lee": the inner role is hers
+        start = tags.find("P", start, comma) + 1 or start
     for at in range(start, comma):
+        if tags[at - 1 : at] == "G" and tags[comma] == ",":
+            continue  # "When choosing a chair, Jane Doe"
         if tags[at] in "AD" or tags[at + 1] == "'":
             match = BEFORE_COMMA.fullmatch(tags, at, comma)
-            if match is not None:
-                return _shown(name, at, comma, lexicon)
+            if match is not None and _is_single(reading, at, comma, lexicon):
+                first = _owner_start(tags, start, at)
+                return _shown(name, first, comma, lexicon)
     return None
+
+
+def _owner_start(tags: str, start: int, at: int) -> int:
+    """The first token of the name that ends at a token: `Low Water’s director`."""
+    while at > start and tags[at] == tags[at - 1] == "C":
+        at -= 1
+    return at
+
+
+def _is_single(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase is that of one person: not `two people`, not `a chef’s hat`."""
+    tags = reading.tags
+    roles = [at for at in range(start, end) if tags[at] == "R" and tags[at + 1] != "'"]
+    if reading.words[start] not in lexicon.language.number_words:
+        return bool(roles)
+    return bool(roles) and reading.words[roles[0]] not in lexicon.language.plural_roles
 
 
 def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
@@ -122,6 +149,8 @@ def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
     if tags[at : at + 1] != ",":
         return None
     at += 1
+    while tags[at : at + 2] in ("C,", "J,") and is_degree(name.reading, at, lexicon):
+        at += 2  # "Jane Doe, MD, PhD, the head of the clinic"
     if age_follows(name) or _is_party(name, at):
         at += 2  # "Jane Doe, 61, a baker", "Jane Doe, R-Ohio, the chairwoman"
     match = PHRASE.match(tags, at)

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.find.kinds import is_given
+from articlekit.find.kinds import has_members, is_given
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.reading import Reading
 
 __all__ = ["begins", "is_capital", "listed", "place_size", "run_end"]
 
-NICKNAME = re.compile("CxCxC")
+NICKNAME = re.compile("Cx[CD]C?xC")
 """A name with another one between quotation marks inside it."""
 
 LONGEST_RUN = 40
 """So many tokens may be one name with the titles before it; no real one has more."""
 
 PARTS = "CHRJ"
+HANDLES = "@#"
+"""How a name on a network begins, and what is talked of there."""
+
 A_WORD = 2
 """A possessive and one word behind it."""
 
@@ -39,18 +42,22 @@ def run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     """Behind the last word of the capitals that begin at a token."""
     words, tags, text = reading.words, reading.tags, reading.text
     nouns = lexicon.language.organisation_nouns
-    has_noun = words[start] in nouns
+    has_noun = has_members(reading, start, lexicon) or (
+        words[start] in nouns and words[start] not in lexicon.language.plural_roles
+    )
     end = start + 1
     last = min(len(tags), start + LONGEST_RUN)
     while end < last:
-        if text[reading.ends[end - 1]] == "-":
+        if text[reading.ends[end - 1]] == "-" or text[reading.starts[end]] in HANDLES:
             break
         if tags[end] == "C" or _is_part(reading, end):
             has_noun = has_noun or words[end] in nouns
             end += 1
             continue
-        if tags[end] == "x" and NICKNAME.match(tags, end - 1):
-            end += 3  # "William “Bill” Doe"
+        if tags[end] == "x" and (nickname := NICKNAME.match(tags, end - 1)):
+            if text[reading.starts[nickname.end() - 1]] in HANDLES:
+                break
+            end = nickname.end() - 1  # "William “Bill” Doe"
             continue
         if tags[end] not in "&'" and words[end] not in lexicon.joints:
             break
@@ -81,6 +88,8 @@ def _linked(
         after += 1
     if after >= len(words) or not _is_part(reading, after):
         return 0
+    if after > end + 1 and words[end] in language.infinitives:
+        return 0  # "from the Times to the Post"
     goes_on = False
     if words[end] in language.name_links:
         titled = words[end] in language.genitives and (
@@ -90,6 +99,9 @@ def _linked(
     elif tags[end] == "&":
         # "Department of Health and Human Services", "the Food and Drug Agency"
         inner = has_noun and any(w in language.name_links for w in words[start:end])
+        if _is_full(reading, start, end, lexicon):
+            return 0  # "Jane Doe & Ann Lee"
+        inner = inner and not is_given(words[after], lexicon)
         double = end - start == 1 and _is_double(reading, start, after, lexicon)
         goes_on = after == end + 1 and (words[end] == "&" or inner or double)
     elif tags[end] == "'":
@@ -97,6 +109,21 @@ def _linked(
     elif words[end] in language.small_time_words:
         goes_on = is_capital(reading, end) and tags[after] == "C"  # "Cold Spring Mill"
     return after if goes_on else 0
+
+
+def _is_full(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether full names of two persons stand on both sides of an ampersand."""
+    behind = end + 1
+    while behind < len(reading.words) and _is_part(reading, behind):
+        behind += 1
+    nouns = lexicon.language.organisation_nouns
+    return (
+        end - start > 1
+        and behind - end > A_WORD
+        and is_given(reading.words[start], lexicon)
+        and nouns.isdisjoint(reading.words[start:behind])
+        and reading.tags[behind : behind + 1] != "&"
+    )
 
 
 def _is_topic(reading: Reading, at: int, after: int, lexicon: Lexicon) -> bool:

@@ -359,6 +359,15 @@ class Language:
     employers: frozenset[str] = frozenset()
     """Prepositions between a role and an organisation: an analyst `at`."""
 
+    workplaces: frozenset[str] = frozenset()
+    """Prepositions that hang only an employer on a role: an analyst `at`."""
+
+    company_roles: frozenset[str] = frozenset()
+    """Roles that only companies have: the `ceo` of Parcelry."""
+
+    term_endings: tuple[str, ...] = ()
+    """Endings of nouns whose acronym is no organisation’s: `-gesetz`."""
+
     things_relative: frozenset[str] = frozenset()
     """Relatives of things, not of persons: `which`."""
 
@@ -378,6 +387,9 @@ class Language:
     """Roles that a phrase such as `the Mexican leader` may mean."""
 
     places: frozenset[str]
+    name_parts: frozenset[str] = frozenset()
+    """Words of longer names that no list has alone: the `York` of New York."""
+
     place_endings: tuple[str, ...] = ()
     """Endings that only names of places have: `-hausen`."""
 
@@ -389,6 +401,9 @@ class Language:
 
     place_nouns: frozenset[str] = frozenset()
     """Words of place names: `county`, `river`."""
+
+    place_openings: frozenset[str] = frozenset()
+    """First words of places: `lake`, `mount`."""
 
     nationalities: Mapping[str, str]
     """Adjectives of countries with the country: `peruvian`, `Peru`."""

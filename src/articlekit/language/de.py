@@ -6,6 +6,7 @@ from articlekit.language.de_names import (
     BODIES,
     FEMALE_WORDS,
     MALE_WORDS,
+    NAME_PARTS,
     NATIONALITIES,
     NOT_NAMES,
     NOT_ORGANISATIONS,
@@ -18,6 +19,7 @@ from articlekit.language.de_names import (
     ROLES,
     TITLES,
 )
+from articlekit.language.de_nouns import COMMON_ADVERBS, COMMON_NOUNS, TERM_ENDINGS
 from articlekit.language.de_verbs import (
     CUES,
     HINTED_MOOD,
@@ -357,7 +359,8 @@ LANGUAGE = Language(
     auxiliaries=words(AUXILIARIES),
     be=words(BE),
     negations=words(NEGATIONS),
-    adverbs=words(ADVERBS),
+    adverbs=words(ADVERBS) | COMMON_ADVERBS,
+    term_endings=TERM_ENDINGS,
     adjectives=words(ADJECTIVES),
     verbs=VERBS,
     verb_prefixes=(
@@ -387,10 +390,11 @@ LANGUAGE = Language(
     organisations=ORGANISATIONS,
     not_organisations=NOT_ORGANISATIONS,
     places=PLACES,
+    name_parts=NAME_PARTS,
     place_endings=PLACE_ENDINGS,
     bare_nouns=BARE_NOUNS,
     locatives=words("in aus nach bei nahe vor"),
     place_nouns=PLACE_NOUNS,
     nationalities=NATIONALITIES,
-    not_names=NOT_NAMES,
+    not_names=NOT_NAMES | COMMON_NOUNS,
 )

@@ -10,6 +10,7 @@ __all__ = [
     "BODIES",
     "FEMALE_WORDS",
     "MALE_WORDS",
+    "NAME_PARTS",
     "NATIONALITIES",
     "NOT_NAMES",
     "NOT_ORGANISATIONS",
@@ -31,7 +32,8 @@ TITLES = {
     "fürstin": "Fürstin", "freiherr": "Freiherr", "baron": "Baron",
     "baronin": "Baronin", "herzog": "Herzog", "kaiser": "Kaiser",
     "kardinal": "Kardinal", "pater": "Pater", "schwester": "Schwester",
-    "bruder": "Bruder", "pfarrer": "Pfarrer", "general": "General", "oberst": "Oberst",
+    "bruder": "Bruder", "pfarrer": "Pfarrer", "pastor": "Pastor", "pastorin": "Pastorin",
+    "general": "General", "oberst": "Oberst",
     "major": "Major", "hauptmann": "Hauptmann", "leutnant": "Leutnant",
     "admiral": "Admiral", "feldwebel": "Feldwebel", "sir": "", "lady": "",
     "lord": "Lord", "commander": "Commander", "captain": "Captain",
@@ -93,7 +95,7 @@ PAIRED_ROLES = """
     kostümbildner choreograf drehbuchautor influencer blogger streamer
     oberhirte prälat vikar küster lotse steuermann
     maschinist rangierer disponent fahrdienstleiter fluglotse
-    prognostiker promoter schlichter werber wart pate adlige prior abt
+    organisator koordinator vermittler prognostiker promoter schlichter werber wart pate adlige prior abt
 """
 PEOPLE = """
     kundin kundinnen frau mann kind junge mädchen mutter vater eltern tochter sohn schwester bruder oma
@@ -218,7 +220,8 @@ ORGANISATION_NOUNS = words(
 NOT_ORGANISATIONS = words(
     """
     lkw pkw cd dvd ev wlan sms app pc tv usb gps plz mwst kfz suv db tüv ceo cfo cto hiv
-    dna ekg mrt ct ki it pr os pdf url www iq
+    dna ekg mrt ct ki it pr os pdf url www iq bip öpnv dsgvo stvo stgb bgb gg agb esm
+    pcr ffp covid usw evtl bzw ggf vr ar nft ngo ngos kmu ig dj
     """
 )
 ORGANISATIONS = phrases(
@@ -233,7 +236,7 @@ ORGANISATIONS = phrases(
     wikimedia|netflix|boeing|airbus|nasa|esa|fifa|uefa|dfb|ioc|adac|dgb|ver.di|verdi|
     ig metall|greenpeace|amnesty international|amnesty|unicef|unesco|who|rotes kreuz|
     roten kreuz|rote kreuz|taliban|hamas|hisbollah|al-qaida|islamischer staat|reuters|
-    dpa|afp|ap|bbc|cnn|ard|zdf|rtl|spiegel|der spiegel|focus|die zeit|
+    dpa|afp|ap|bbc|cnn|new york times|ard|zdf|rtl|spiegel|der spiegel|focus|die zeit|
     interpol|europol|fbi|cia|bka|bnd|opec|iwf|weltbank|europäische zentralbank|
     europäischen zentralbank|ezb|linkspartei
     """
@@ -301,7 +304,10 @@ BODIES = Bodies(
         notwehr gegenwehr handwerke bauwerke uhrwerke feuerwerke netzwerke kraftwerke
         stockwerke hausverwaltung speisekammer dunkelkammer gesamt gesellschaft
         weltgesellschaft zivilgesellschaft klassengesellschaft datenbank sitzbank
-        parkbank anklagebank schulbank bundesgericht
+        parkbank anklagebank schulbank bundesgericht gewinnung rückgewinnung besinnung
+        gesinnung rückbesinnung kunstwerke meisterwerke bergwerke laufwerke tragwerke
+        landwirtschaftsbetriebe handwerksbetriebe partnerbetriebe gewerbebetriebe
+        industriebetriebe familienbetriebe kleinbetriebe großbetriebe
         """
     ),
     topical=(
@@ -351,13 +357,23 @@ PLACES = phrases(
     kopenhagen|krefeld|leipzig|lima|linz|lissabon|london|los angeles|lübeck|
     ludwigshafen|luzern|madrid|magdeburg|mailand|mainz|mannheim|marburg|minsk|
     mönchengladbach|moskau|mumbai|münchen|münster|neapel|neu-delhi|new orleans|
-    new york|nizza|nürnberg|oldenburg|oslo|osnabrück|paris|passau|peking|potsdam|prag|
+    new york|new jersey|new mexico|new hampshire|new england|san francisco|
+    san diego|san marino|los alamos|las vegas|sri lanka|costa rica|puerto rico|el salvador|
+    buenos aires|rio de janeiro|sao paulo|são paulo|kuala lumpur|hong kong|abu dhabi|
+    mexiko-stadt|nizza|nürnberg|oldenburg|oslo|osnabrück|paris|passau|peking|potsdam|prag|
     pretoria|regensburg|riga|rom|rostock|rotterdam|saarbrücken|sarajevo|schwerin|
     seoul|shanghai|sofia|stockholm|straßburg|stuttgart|sydney|teheran|tel aviv|tokio|
     toronto|trier|tübingen|ulm|venedig|warschau|washington|wien|wiesbaden|wolfsburg|
     wuppertal|würzburg|zürich|zagreb|alpen|rhein|donau|elbe|nordsee|ostsee|mittelmeer|
     balkan|kaukasus|schwarzwald|krim|kaschmir|kalifornien|texas|florida|louisiana|
     alaska|hawaii|siebenbürgen|katalonien|sibirien
+    """
+)
+NAME_PARTS = words(
+    """
+    new york jersey mexico hampshire england san francisco diego marino los angeles
+    alamos las vegas orleans tel aviv sri lanka costa rica puerto rico salvador buenos times
+    aires rio janeiro sao são paulo kuala lumpur hong kong abu dhabi
     """
 )
 PLACE_ENDINGS = (
@@ -370,6 +386,9 @@ PLACE_ENDINGS = (
 )  # fmt: skip
 BARE_NOUNS = words(
     """
+    sicht gips holz stein stahl glas metall papier pappe beton plastik kunststoff leder
+    wolle seide bronze marmor silber gold kupfer eisen ton wachs führung verzug protest
+    gefolge vertretung vorbereitung planung bearbeitung anlehnung ergänzung umgebung
     haft untersuchungshaft gewahrsam not gefahr zukunft arbeit rente flammen frage
     kraft betrieb anspruch gang brand ruhe frieden kauf pension klausur trauer tränen
     angst sorge panik form höhe folge bezug hinblick anbetracht aussicht gefangenschaft

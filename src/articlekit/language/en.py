@@ -36,6 +36,7 @@ from articlekit.language.en_places import (
     NATIONALITIES,
     PLACE_ALIASES,
     PLACE_NOUNS,
+    PLACE_OPENINGS,
     PLACES,
 )
 from articlekit.language.en_verbs import (
@@ -454,6 +455,10 @@ LANGUAGE = Language(
     small_time_words=SMALL_TIME_WORDS,
     origin_endings=ORIGIN_ENDINGS,
     employers=frozenset("at for with from".split()),
+    workplaces=frozenset({"at"}),
+    company_roles=frozenset(
+        "ceo cfo coo cto cmo cio ciso co-ceo co-founder cofounder".split()
+    ),
     things_relative=frozenset({"which"}),
     locatives=frozenset("in near outside around across throughout".split()),
     post_nominals=POST_NOMINALS,
@@ -461,6 +466,7 @@ LANGUAGE = Language(
     heads_of_state=HEADS_OF_STATE,
     places=PLACES,
     place_nouns=PLACE_NOUNS,
+    place_openings=PLACE_OPENINGS,
     nationalities=NATIONALITIES,
     topic_bodies=TOPIC_BODIES,
     no_names=NO_NAMES,

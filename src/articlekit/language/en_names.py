@@ -64,6 +64,7 @@ TITLES = {
     "monsieur": "",
     "madame": "", "mme": "", "mlle": "", "herr": "", "frau": "", "signor": "",
     "signora": "", "comrade": "",
+    "honourable": "", "honorable": "",
     "cr": "Councillor", "ald": "Alderman", "taoiseach": "Taoiseach",
     "tánaiste": "Tánaiste",
     "vice-president": "Vice-president", "magistrate": "Magistrate",
@@ -352,6 +353,9 @@ NOT_NAMES = frozenset(
     april may
     june july august september october november december mr mrs ms i i'm i've i'd i'll
     ok tv pm am
+    live
+    peoples indigenous aboriginal inuit yorkers englanders zealanders islanders
+    londoners midwesterners southerners northerners westerners texans californians
     americans europeans germans britons russians mexicans canadians israelis
     palestinians iraqis iranians
     syrians africans indians italians spaniards greeks turks koreans saudis afghans
@@ -371,7 +375,7 @@ NO_NAMES = frozenset(
     gen z|gen x|generation z|generation x|social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
     olympic games|nobel prize|nobel peace prize|pulitzer prize|star of david|
     state of the union|black friday|bill of rights|declaration of independence|new deal|
-    green new deal|cold war|civil war|world war|gulf war|iraq war|vietnam war|
+    green new deal|cold war|civil war|world war|world war i|world war ii|world war one|world war two|gulf war|iraq war|vietnam war|
     affordable care act|patriot act|first lady|first family|first amendment|
     second amendment|fifth amendment|commander in chief|air force one|labor day|
     memorial day|independence day|election day|inauguration day|mother's day|

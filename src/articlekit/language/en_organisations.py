@@ -78,7 +78,7 @@ ORGANISATION_NOUNS = frozenset(
     telegraph telephone television temple textiles
     theater theaters theatre theatres think-tank times toys trade transit transport
     transportation treasury tribunal tribune trust
-    tv underground union united universidad university utilities utility ventures
+    tv underground union unit united universidad university utilities utility ventures
     veterans vineyards warehouse watch weekly wire
     wires wireless works workshop world yard youth zoo
     """.split()
@@ -121,6 +121,8 @@ POST_NOMINALS = frozenset(
     """
     ao bt cb cbe dbe esq fba frs jp kbe kc lvo mbe md mep mla mna mp mpp ms msp obe om
     phd qc rn
+    bsc msc mba mph jd llb llm ma ba edd psyd dds dmd dnp dvm facp facs fasa rd rdn
+    cpa cfa esq pe frcs frcp aia faia od pharmd fca aca
     sc san sj sm td ts vc
     """.split()
 )
@@ -145,8 +147,8 @@ OWNED_NOUNS = frozenset(
 
 STATE_NOUNS = frozenset(
     {
-        "administration", "cabinet", "central bank", "congress", "consulate", "embassy",
-        "government", "ministry", "parliament", "senate", "supreme court",
+        "administration", "cabinet", "central bank", "congress", "consulate", "department",
+        "embassy", "government", "ministry", "parliament", "senate", "supreme court",
     }
 )  # fmt: skip
 
@@ -162,6 +164,8 @@ BODY_NOUNS = frozenset(
     network newspaper newsletter nonprofit non-profit
     operator organisation organization outfit outlet paper party platform podcast
     pollster producer program publication publisher
+    provider carrier automaker chipmaker bookmaker brewery winery subsidiary
+    regulator watchdog
     restaurant retailer school service show site society start-up startup station store
     studio supermarket supplier tabloid
     team think-tank tank trust union university utility vendor venture website weekly
@@ -199,6 +203,11 @@ NOT_ORGANISATIONS = frozenset(
     msrp nda os pdf roi rpm sd ui usd eur gbp eta bmi obe mbe cbe kbe dui dwi
     gmt bst cet est edt cst cdt mst mdt pst pdt ist jst aest utc xi xii vi vii viii ix
     ii iii
+    saas paas iaas iot phd msc bsc msci meng ai ml llm llms nlp gpt api apis sdk crm erp
+    seo grc xdr edr mdr siem iam mfa sso ddos vfx gpu gpus cpu cpus ssd ram oled
+    fps rpg mmo aaa pve esg gdp ppi ebitda r&d ppe icu icus er copd adhd mrna rsv sars
+    salt ira iras fsa fsas hsa hsas heloc reit reits nft nfts defi tbd tba
+    gre sat lsat mcat mha mpa fafsa ielts toefl pr hdr tldr lol omg faqs lgbtqia
     """.split()
 )
 """Acronyms of other things."""
@@ -218,7 +227,7 @@ ORGANISATIONS = frozenset(
     federal reserve|bundestag|
     bundesbank|bundesrat|elysee|knesset|duma|lok sabha|rajya sabha|dáil|stormont|
     holyrood|quai d'orsay|bank of england|
-    homeland security|secret service|national guard|coast guard|marine corps|navy|
+    homeland security|border protection|secret service|national guard|coast guard|marine corps|navy|
     air force|army|border patrol|
     internal revenue service|joint chiefs|national security council|electoral
     new york police department|
@@ -291,7 +300,7 @@ ACRONYMS = {
     "abc": "", "aclu": "American Civil Liberties Union",
     "adl": "Anti-Defamation League", "afl-cio": "", "aipac": "", "aarp": "",
     "ama": "", "anc": "African National Congress", "asean": "", "atf": "", "att": "",
-    "bbc": "", "bjp": "", "bp": "", "cair": "", "cbc": "",
+    "bbc": "", "bjp": "", "bp": "", "cair": "", "cbc": "", "cbp": "",
     "cbo": "Congressional Budget Office",
     "cbs": "", "cdc": "Centers for Disease Control and Prevention",
     "cia": "Central Intelligence Agency", "cnbc": "",

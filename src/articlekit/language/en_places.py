@@ -1,6 +1,12 @@
 """English names of places, their nouns, and the adjectives of countries."""
 
-__all__ = ["NATIONALITIES", "PLACES", "PLACE_ALIASES", "PLACE_NOUNS"]
+__all__ = [
+    "NATIONALITIES",
+    "PLACES",
+    "PLACE_ALIASES",
+    "PLACE_NOUNS",
+    "PLACE_OPENINGS",
+]
 
 PLACE_ALIASES = {
     "us": "united states",
@@ -18,7 +24,20 @@ PLACE_ALIASES = {
     "l.a": "los angeles",
     "holland": "netherlands",
     "burma": "myanmar",
-}
+    "ala": "alabama", "ariz": "arizona", "ark": "arkansas", "calif": "california",
+    "colo": "colorado", "conn": "connecticut", "fla": "florida", "ga": "georgia",
+    "ill": "illinois", "ind": "indiana", "kan": "kansas", "ky": "kentucky",
+    "md": "maryland", "mass": "massachusetts", "mich": "michigan",
+    "minn": "minnesota", "mo": "missouri", "mont": "montana", "neb": "nebraska",
+    "nev": "nevada", "n.h": "new hampshire", "n.j": "new jersey",
+    "n.m": "new mexico", "n.y": "new york", "n.c": "north carolina",
+    "n.d": "north dakota", "okla": "oklahoma", "ore": "oregon",
+    "pa": "pennsylvania", "r.i": "rhode island", "s.c": "south carolina",
+    "s.d": "south dakota", "tenn": "tennessee", "tex": "texas", "vt": "vermont",
+    "va": "virginia", "w.va": "west virginia", "wis": "wisconsin", "wyo": "wyoming",
+    "nyc": "new york city", "n.y.c": "new york city",
+    "kiev": "kyiv", "calcutta": "kolkata", "bombay": "mumbai", "rangoon": "yangon",
+}  # fmt: skip
 """Other names of places in lower case, without the last point."""
 
 PLACES = frozenset(
@@ -140,19 +159,26 @@ PLACES = frozenset(
 )
 PLACE_NOUNS = frozenset(
     """
+    arena basin cemetery crescent delta fjord glacier jail lagoon mall plateau promenade
+    ranch sound stadium strait straits trail esplanade oblast
     airport alley archipelago avenue bay beach bluff boulevard bridge borough canal
     canyon cape castle circle city cliff
     coast county creek crossing dam desert district drive falls field fields forest
     garden gardens gate gorge
     grove gulf harbor harbour heights highway hill hills island islands isle isles
     junction kingdom lake lakes lane
-    marsh meadow meadows memorial mountain mountains ocean palace park parkway pass
+    marsh meadow meadows memorial mountain mountains neck ocean palace park parkway pass
     peninsula pier place plain plains plaza point
     pond port prairie province quay range region republic reef reservoir ridge river road rock
     route sea shore
     springs square state strait street terrace territory town township tunnel turnpike
     valley village volcano way wharf wood woods
     """.split()
+)
+
+PLACE_OPENINGS = frozenset(
+    "lake mount mt fort ft cape lac loch lough mont monte isla isle playa puerto port "
+    "glen isola rio wadi jebel".split()
 )
 
 NATIONALITIES = {

@@ -57,7 +57,8 @@ MASCULINE = """
     mediador vicepresidente exministro expresidente canciller asesor consultor
     representante padre hijo hermano marido tío sobrino primo abuelo novio rey hombre
     niño chico fuente persona superviviente pastor apicultor cazador minero relojero
-    mecánico electricista taxista camionero
+    mecánico electricista taxista camionero comandante contralor subsecretario subdirector
+    exmandatario mandatario camarista magistrado
 """
 EXTRA = """
     mujer niña chica madre hija hermana esposa viuda tía sobrina prima abuela novia

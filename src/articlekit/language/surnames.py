@@ -1,9 +1,10 @@
 """Common surnames of many countries, what others end with, and short forms of given names."""
 
-__all__ = ["NICKNAMES", "SURNAMES", "SURNAME_ENDINGS"]
+__all__ = ["NICKNAMES", "PREFIXES", "SURNAMES", "SURNAME_ENDINGS"]
 
 SURNAMES = frozenset(
     """
+    bay castle field gates lake pond rock
     abbott abdi abdullah abe abrams acosta adams adler aguilar ahmed ahn akbar albright
     aldrich alexander
     ali allen almeida alonso alvarado alvarez álvarez andersen anderson andrade andrews
@@ -176,6 +177,11 @@ SURNAME_ENDINGS = (
     "croft", "thwaite", "gaard", "stad", "ema", "stra", "veld", "huis", "owski",
     "ewski", "ashvili", "zadeh", "pour", "nejad",
 )  # fmt: skip
+
+PREFIXES = (
+    "al-", "el-", "an-", "ar-", "as-", "ash-", "at-", "ad-", "az-", "ul-", "ud-",
+)  # fmt: skip
+"""The article of Arabic names, written onto them: `al-Bashir`, `el-Sisi`."""
 
 NICKNAMES = {
     "abby": "abigail", "al": "albert", "alex": "alexander", "andy": "andrew",
