@@ -226,13 +226,17 @@ def many(member: type | tuple[type, ...] | Check) -> Check:
 
 
 def _many_instances(member: type | tuple[type, ...]) -> Check:
+    kinds = frozenset(member if isinstance(member, tuple) else (member,))
+
     def check(owner: object, attribute: Attribute[Any], value: object) -> None:
         _tuple(owner, attribute, value)
         assert isinstance(value, tuple)
+        if kinds.issuperset(map(type, value)):
+            return  # nearly always, told at a glance
         for item in value:
             if not isinstance(item, member):
-                kinds = member if isinstance(member, tuple) else (member,)
-                wanted = " or ".join(kind.__name__ for kind in kinds)
+                listed = member if isinstance(member, tuple) else (member,)
+                wanted = " or ".join(kind.__name__ for kind in listed)
                 raise refuse(owner, attribute, f"{shown(item)} is no {wanted}")
 
     return check

@@ -62,7 +62,7 @@ def choose(found: Sequence[Candidate], table: Weights) -> Choice:
     """The candidate whose features weigh most; of equals, the first."""
     best: Candidate | None = None
     reasons: list[str] = []
-    top = 0.0
+    top, worth = 0.0, table.get
     for candidate in found:
         names: list[str] = []
         score = 0.0
@@ -70,11 +70,11 @@ def choose(found: Sequence[Candidate], table: Weights) -> Choice:
             name = feature(candidate)
             if name is not None:
                 names.append(name)
-                score += table.get(name, 0.0)
+                score += worth(name, 0.0)
         if best is None or score > top:
             best, reasons, top = candidate, names, score
     assert best is not None
-    reasons.sort(key=lambda name: -table.get(name, 0.0))
+    reasons.sort(key=lambda name: -worth(name, 0.0))
     return Choice(best, tuple(reasons))
 
 

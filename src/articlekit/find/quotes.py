@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TypeAlias
 
 from attrs import define
@@ -15,7 +16,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.pages import Page, pages_of
 from articlekit.find.reading import Reading
-from articlekit.find.resolve import Cast, likeliest
+from articlekit.find.resolve import Cast, Decide, likeliest
 from articlekit.find.story import Story
 from articlekit.model import Actor, Article, Quote, QuoteKind
 from articlekit.spans import Span
@@ -42,7 +43,7 @@ def quotes_in(story: Story, actors: Sequence[Actor]) -> tuple[tuple[Quote, str],
     pages = pages_of(story)
     table = weights(known.language.code)
     found = tuple(decisions(pages, known, table))
-    cast = Cast(story, actors, likeliest(table))
+    cast = Cast(story, actors, _likeliest(known.language.code))
     drafts = [*_quoted(found), *_reported(pages, found, known)]
     drafts.sort(key=lambda draft: draft.place)
     follow(cast, pages[: _last_pronoun(pages, drafts)], found)
@@ -50,6 +51,11 @@ def quotes_in(story: Story, actors: Sequence[Actor]) -> tuple[tuple[Quote, str],
         (_quote(f"q{number}", draft, cast), draft.rule)
         for number, draft in enumerate(drafts, start=1)
     )
+
+
+@cache
+def _likeliest(language: str) -> Decide:
+    return likeliest(weights(language))
 
 
 def follow(cast: Cast, pages: Sequence[Page], found: Sequence[Decision]) -> None:

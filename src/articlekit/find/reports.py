@@ -103,11 +103,14 @@ def _is_attributed(tags: str, at: int) -> bool:
 
 def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[Report]:
     """Every reporting verb of a paragraph with those who may be its speakers."""
-    tags = reading.tags
+    tags, nouns = reading.tags, lexicon.language.speech_nouns
     found: list[Report] = []
     for match in (BESIDE_QUOTES if reading.quotes else SPEAKING).finditer(tags):
         at, letter = match.start(), match.group()
-        if letter == "S" or (letter == "P" and reading.words[at] in lexicon.sources):
+        if letter == "N":  # most of them
+            if reading.words[at] in nouns:
+                found += _owner(reading, at, firsts[at], lexicon)
+        elif letter == "S" or (letter == "P" and reading.words[at] in lexicon.sources):
             found += _source(reading, at, lexicon)
         elif letter in "Vgu":
             first = max(firsts[at], at - LONGEST_SENTENCE)
@@ -117,8 +120,6 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
             found += _named_by_colon(reading, at, firsts[at], lexicon)
         elif letter in "vE" and "Q" in tags[max(0, at - 9) : at + 5]:
             found += _unknown_verb(reading, at, firsts[at], lexicon)
-        elif letter == "N" and reading.words[at] in lexicon.language.speech_nouns:
-            found += _owner(reading, at, firsts[at], lexicon)
     if tags.endswith(":"):
         found += _leading_on(reading, firsts[-1], found, lexicon)
     return found

@@ -17,7 +17,7 @@ from articlekit.language.given_names import FEMALE, MALE
 from articlekit.model import Actor
 from articlekit.spans import Span
 
-__all__ = ["PRONOUN_FEATURES", "Cast", "Guess", "Sighting", "likeliest"]
+__all__ = ["PRONOUN_FEATURES", "Cast", "Decide", "Guess", "Sighting", "likeliest"]
 
 Weights = Mapping[str, float]
 
@@ -33,6 +33,9 @@ VERBS = tuple("XvVE,")
 
 GOVERNORS = tuple("PVvguG")
 """Behind these stands an object."""
+
+OFTEN = 3
+"""Somebody seen so many times is seen often."""
 
 MOST_NESTED = 3
 MOST_REMEMBERED = 12
@@ -105,7 +108,7 @@ def certainty(guess: Guess) -> str:
 
 def fame(guess: Guess) -> str:
     """How often the person was seen."""
-    seen = "once" if guess.named == 1 else "twice" if guess.named == 2 else "often"  # noqa: PLR2004
+    seen = ("once", "twice", "often")[min(guess.named, OFTEN) - 1]
     return f"he or she: seen {seen}"
 
 
@@ -150,8 +153,28 @@ def likeliest(table: Weights) -> Decide:
             return guesses[0]
         return max(guesses, key=worth, default=None)
 
+    known: dict[tuple[object, ...], float] = {}
+
     def worth(guess: Guess) -> float:
-        return sum([table.get(feature(guess), 0.0) for feature in PRONOUN_FEATURES])
+        # all stories have the same few hundred sights
+        last = guess.last
+        sight = (
+            guess.sentence - last.sentence,
+            guess.block == last.block,
+            last.pronoun,
+            last.place,
+            guess.rank,
+            guess.sex,
+            min(guess.named, OFTEN),
+            guess.last_meant,
+            guess.last_speaker,
+        )
+        found = known.get(sight)
+        if found is None:
+            found = known[sight] = sum(
+                [table.get(feature(guess), 0.0) for feature in PRONOUN_FEATURES]
+            )
+        return found
 
     return decide
 

@@ -249,7 +249,10 @@ def weights() -> dict[str, float]:
 
 def _turns(texts: Sequence[str]) -> list[bool]:
     """Whether each text is a turn of an interview: "Q: …", "Ana Ruiz: …"."""
-    labels = [match[1] if (match := LABEL.match(text)) else "" for text in texts]
+    labels = [
+        match[1] if ":" in text and (match := LABEL.match(text)) else ""
+        for text in texts
+    ]
     counts = Counter(label for label in labels if label)
     often = {label for label, count in counts.items() if count > 1}
     if len(often) < TWO and all(len(label) > TWO for label in often):

@@ -26,6 +26,8 @@ __all__ = [
 STOPS = ".!?…。．！？｡।॥؟۔։။፡។᙮"
 """Marks that end a sentence, in the scripts of the world."""
 
+LAST = frozenset(STOPS)
+
 CLOSING = "\"'”’»›“‘」』）)]】》〉*_ \u00a0\u202f"
 """What may stand between the end of a sentence and the end of its line."""
 
@@ -97,7 +99,7 @@ def width(text: str) -> int:
 
 def closed(text: str) -> bool:
     """Whether the last sentence of a text is at its end."""
-    return text.rstrip(CLOSING).endswith(tuple(STOPS))
+    return text.rstrip(CLOSING)[-1:] in LAST
 
 
 @frozen
