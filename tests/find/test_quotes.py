@@ -281,6 +281,97 @@ SENTENCES = {
         ],
     },
     "de": {
+        "Die Trainerin riet allen zu „Ruhe und Geduld“.": [
+            "mixed | Ruhe und Geduld | Die Trainerin | riet",
+        ],
+        "Die Fischer rechnen mit „schweren Böen“.": [
+            "mixed | schweren Böen | Die Fischer | rechnen",
+        ],
+        "Die Wirte warfen der Stadt unter anderem „Wortbruch“ vor.": [
+            "mixed | Wortbruch | Die Wirte | warfen",
+        ],
+        "Der Rat sprach von der Gefahr eines „Kahlschlags“.": [
+            "mixed | Kahlschlags | Der Rat | sprach",
+        ],
+        "Der Wirt sagte, es gehe gut. Demnach ist eine „grüne Mitte“ geplant.": [
+            "indirect | es gehe gut | Der Wirt | sagte",
+            "mixed | grüne Mitte | Der Wirt | -",
+        ],
+        "Wie die Stadt bekannt gab, bleibt die Furt „bis Ostern“ zu.": [
+            "mixed | bis Ostern | die Stadt | gab",
+        ],
+        "Die Werft hat bekannt gegeben, dass der Kutter „im Herbst“ fährt.": [
+            "mixed | im Herbst | Die Werft | gegeben",
+        ],
+        "Die Stadt hat gestern einen Kutter gegeben, der „Möwe“ heißt.": [],
+        "Ute Lamm war da. Ihrer Meinung nach „ist das ein schwarzer Tag“.": [
+            "mixed | ist das ein schwarzer Tag | Ihrer Meinung | nach",
+        ],
+        "Ersten Angaben vom Mittwoch zufolge war das Boot „schwer beladen“.": [
+            "mixed | schwer beladen | Ersten Angaben | zufolge",
+        ],
+        "Die Sichtweise von Uwe Lau, wonach es „ein Fehler“ sei, teilt niemand.": [
+            "mixed | ein Fehler | Uwe Lau | Sichtweise",
+        ],
+        "Der Kämmerer und Richter, Uwe Lau (ULD), warnte die Stadt vor „Filz“.": [
+            "mixed | Filz | Der Kämmerer | warnte",
+        ],
+        "Der Rat schwieg, die Chefin der Linken, Ina Moll (ULD), erklärte: „Nein.“": [
+            "direct | Nein. | die Chefin der Linken, Ina Moll | erklärte",
+        ],
+        "Der Sänger der „Roten Laterne“ sang.": [],
+        "Der Shop „netz-korb.example“ ist zu.": [],
+        "Sie zogen unter dem Motto „Wir gehen nicht! Wir bleiben!“ los.": [],
+        "„Armut im Norden“, so lautet der Titel des Films.": [],
+        "Die Gruppe nennt sich „Rote Laterne“.": [],
+        "Der Wirt sagte der „Sundener Post“, dass die „rote Linie“ gelte.": [
+            "mixed | rote Linie | Der Wirt | sagte",
+        ],
+        "Den Titel der Sendung gab der Wirt bekannt: „Das Moor“.": [],
+        "Der Chor dankte mit dem Lied „Wenn der Wind über die Deiche weht“.": [],
+        "Erik Tuomas, Leiter des Amtes: „Wir freuen uns sehr.“": [
+            "direct | Wir freuen uns sehr. | Erik Tuomas | -",
+        ],
+        "Er wollte „nur Spaß“, wie Jens Hansen von Radio Sund zitiert wird.": [
+            "mixed | nur Spaß | Jens Hansen von Radio Sund | zitiert",
+        ],
+        "Das Haus ist zu, weil der Rat es als „Ruine“ bezeichnet hat.": [
+            "mixed | Ruine | der Rat | bezeichnet",
+        ],
+        "In ihrem 2009 veröffentlichten Roman „Moorland“ wird viel geredet.": [],
+        "Der Wirt unterstrich, dass die Furt „offen“ bleibe.": [
+            "mixed | offen | Der Wirt | unterstrich",
+        ],
+        "Der Wirt ließ durchblicken, dass die Furt „offen“ bleibe.": [
+            "mixed | offen | Der Wirt | durchblicken",
+        ],
+        "Der Arzt empfahl, „viel Wasser“ zu trinken.": [
+            "mixed | viel Wasser | Der Arzt | empfahl",
+        ],
+        "Derzeit steht in dem Entwurf noch der Satz: „Die Daten sind zu löschen.“": [
+            "direct | Die Daten sind zu löschen. | dem Entwurf | steht",
+        ],
+        "In der Zeitung fand sich die Feststellung „Wir bauen das Haus neu auf“.": [
+            "mixed | Wir bauen das Haus neu auf | der Zeitung | Feststellung",
+        ],
+        "Netz-Holm gab dazu bekannt: „Das ist der beste Artikel.“": [
+            "direct | Das ist der beste Artikel. | Netz-Holm | gab",
+        ],
+        "„Helfer ohne Pass“ und das Rote Kreuz kündigten an, mehr Leute zu schicken.": [
+            "indirect | mehr Leute zu schicken | das Rote Kreuz | kündigten",
+        ],
+        "Der Bauer nannte den Wald „Schande“.": [
+            "mixed | Schande | Der Bauer | nannte",
+        ],
+        "Nachdem er gefragt wurde, was ihn störe, entgegnete Lau: „Nichts.“": [
+            "direct | Nichts. | Lau | entgegnete",
+        ],
+        "Es gab Streit um das „offene Haus“, das die Stadt als „Fehler“ ansieht.": [],
+        "Der Wirt las das im Magazin „auto und rad“ nach.": [],
+        "Die Leute feierten ihn als „Helden“.": [
+            "mixed | Helden | Die Leute | feierten",
+        ],
+        "Die Kundgebung der Wirte fand bei der „Alten Post“ statt.": [],
         "Gegen die Wirtin, die „nie wieder“ sagte, wird ermittelt.": [
             "mixed | nie wieder | die | sagte",
         ],
@@ -597,7 +688,7 @@ SENTENCES = {
             "indirect | das Werk schließe | ein Papier | heißt",
         ],
         "Der Zug stand still.": [],
-        "Der Chef steht „voll“ hinter dem Plan.": [],
+        "Der Wirt steht „Modell“ für die Stadt.": [],
         "„Wir warten“, zitiert die Zeitung den Wirt.": [
             "direct | Wir warten | den Wirt | zitiert",
         ],

@@ -16,7 +16,7 @@ from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention
 from articlekit.find.pages import TRANSCRIPT, Page, Unit, units
 from articlekit.find.reading import read
-from articlekit.find.terms import NICKNAME, sign
+from articlekit.find.terms import is_settled, sign
 from articlekit.find.vocabulary import Vocabulary
 from articlekit.shipped import shipped_json
 
@@ -99,7 +99,7 @@ def decisions(
         last = before[1] if before is not None and recent else None
         scene = scene_of(unit, page, last, known.language, announced, seen.of(unit))
         found = candidates(scene, pages, spoke)
-        named = _named_inside(scene, known) or _signed(scene) or _nickname(scene)
+        named = _named_inside(scene, known) or _signed(scene) or _surely_named(scene)
         choice = choose(found, table) if named is None else named
         yield Decision(unit, scene, found if teacher is not None else (), choice)
         chosen = choice.candidate
@@ -129,11 +129,11 @@ def _named_inside(scene: Scene, known: Lexicon) -> Choice | None:
     return Choice(candidate, ("named at the head of the words",))
 
 
-def _nickname(scene: Scene) -> Choice | None:
-    """That nobody said what stands inside a name: `Ann “Nan” Doe`."""
-    if scene.sign != NICKNAME:
+def _surely_named(scene: Scene) -> Choice | None:
+    """That nobody said what is surely a name: `Ann “Nan” Doe`."""
+    if not is_settled(scene.sign, scene.language, fragment=scene.unit.fragment):
         return None
-    return Choice(Candidate("unsaid", scene), (f"unsaid: {NICKNAME}",))
+    return Choice(Candidate("unsaid", scene), (f"unsaid: {scene.sign}",))
 
 
 def _signed(scene: Scene) -> Choice | None:

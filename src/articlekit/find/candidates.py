@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
+from articlekit.find.binding import is_bound
 from articlekit.find.indirect import Tokens
 from articlekit.find.mentions import Mention, Report
 from articlekit.find.pages import Page, Unit
@@ -134,6 +135,7 @@ def scene_of(
         report
         for report, content in zip(reports, page.contents[near], strict=True)
         if _holds(content, unit.token)
+        or is_bound(unit.reading, unit.token, report, language)
     ]
     return Scene(unit, page, reports, around, before, language, sign, again)
 

@@ -258,7 +258,8 @@ def _noun(text: Text, at: int, before: str, follower: str, letter: str | None) -
     if noun != "N":
         return noun
     opens = before in LEAD
-    if opens and letter is None and not follower[0].isupper():
+    inner = "-" in word and text.shown[at].rpartition("-")[2][:1].isupper()
+    if opens and letter is None and not follower[0].isupper() and not inner:
         if guess(word, lexicon.language) == "a" or word.endswith(UNINFLECTED):
             return "a"
     if opens and letter == "J":

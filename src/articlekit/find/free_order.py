@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from articlekit.find.free_phrases import main_clause
+from articlekit.find.free_phrases import can_be_subject, main_clause, phrase_from
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Mention, Relation, Report
 from articlekit.find.reading import Reading
@@ -94,6 +94,7 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
                 report = _judgement(reading, at, first, lexicon)
         if report is not None:
             found.append(report)
+    found += tuple(_named_by_colon(reading, lexicon))
     found += tuple(_unknown_verbs(reading, firsts, found, lexicon))
     return sorted(found, key=lambda report: report.cue)
 
@@ -105,6 +106,9 @@ def _verb(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | N
         return None
     if letter == "V" and word in language.citing:
         return _finite(reading, at, first, lexicon)
+    partners = language.cue_partners.get(word)
+    if partners is not None and (not at or reading.words[at - 1] not in partners):
+        return None
     if word in language.cue_participles and (
         letter != "V"
         or _is_helped(reading.tags, at, first, far=not language.adjectives_follow)
@@ -124,6 +128,8 @@ def _is_attribute(tags: str, at: int, first: int) -> bool:
     if tags[at + 1 : at + 2] not in ("N", "R", "J", "C") or at == first:
         return False
     before = tags[at - 1]
+    if before == "m" and at - 2 >= first and tags[at - 2] == "D":
+        return True  # "ihr 2009 veröffentlichter Roman"
     return before in "PJ" or (
         before == "D" and at - 1 > first and tags[at - 2] in "PNRCvXVa"
     )
@@ -147,9 +153,15 @@ def _noun(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | N
         speaker = subject(reading, verb, first, lexicon)[1]
     else:
         speaker = main_subject(reading, first, at, lexicon)
-    if speaker is None or speaker.end > at or _says_nothing(speaker, lexicon):
+    relation: Relation = "same"
+    if speaker is None or speaker.end > at:
+        # "In der Zeitung fand sich die Feststellung „…“"
+        quoted = reading.tags[end : end + 1] == "Q"
+        speaker = source_in_front(reading, verb, lexicon) if quoted else None
+        relation = "source"
+    if speaker is None or _says_nothing(speaker, lexicon):
         return None
-    return Report(at, at + 1, "voice", "same", speaker, "n")
+    return Report(at, at + 1, "voice", relation, speaker, "n")
 
 
 def _judgement(
@@ -223,6 +235,8 @@ def _has_particle(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     if needed is None or "" in needed:
         return True
     tags, words = reading.tags, reading.words
+    if words[at - 1] in needed and tags[at + 1 : at + 2] in PARTICLE_ENDS and at:
+        return True  # "wie die Polizei bekannt gab"
     for after in range(at + 1, min(len(tags), at + FARTHEST_PARTICLE)):
         if words[after] in needed and tags[after + 1 : after + 2] in PARTICLE_ENDS:
             return True
@@ -346,6 +360,34 @@ def _unknown_verbs(
                 yield report
 
 
+def _named_by_colon(reading: Reading, lexicon: Lexicon) -> Iterator[Report]:
+    """The names right before a colon: `Ina Lau, Leiterin des Amtes: „Nein.“`."""
+    if not lexicon.language.capital_nouns:
+        return
+    tags = reading.tags
+    for quote in reading.quotes:
+        colon = quote - 1
+        if colon < 1 or tags[colon] != ":":
+            continue
+        first = colon
+        while first > 0 and tags[first - 1] not in ".;:QvVX&":
+            first -= 1
+        if first and tags[first - 1] in "vVX":
+            continue
+        speaker = phrase_from(reading, first, lexicon)
+        if speaker is None or speaker.kind not in {"name", "role"}:
+            continue
+        if speaker.end != colon and not _is_aside(tags[speaker.end : colon]):
+            continue
+        if can_be_subject(speaker, lexicon):
+            yield Report(colon, colon + 1, "say", "before", speaker, ":")
+
+
+def _is_aside(tags: str) -> bool:
+    """Whether words behind a name only tell more of it: `, Leiterin des Amtes`."""
+    return tags[:1] in (",", "(") and set(tags) <= set("(),DJNRCPmH'&")
+
+
 def _is_reporting_mood(word: str, lexicon: Lexicon) -> bool:
     """Whether a verb form tells what another says: `sei`, `hätten`."""
     language = lexicon.language
@@ -376,14 +418,14 @@ def _first_verb(
     while at < min(len(tags), first + LONGEST_SENTENCE) and firsts[at] == first:
         if tags[at] in "vX" and _is_reporting_mood(reading.words[at], lexicon):
             return None
-        fits = tags[at] in "vX" and (at == first or tags[at - 1] != "P")
+        fits = tags[at] in "vVX" and (at == first or tags[at - 1] != "P")
         if fits and not (
             lexicon.language.capital_nouns and _is_attribute(tags, at, first)
         ):
             relation, speaker = subject(reading, at, first, lexicon)
             able = speaker is not None and not _says_nothing(speaker, lexicon)
             able = able and not _is_silent(reading, at, lexicon)
-            if speaker and able and (tags[at] == "v" or speaker.kind != "thing"):
+            if speaker and able and (tags[at] in "vV" or speaker.kind != "thing"):
                 return Report(at, at + 1, "voice", relation, speaker, "v")
         at += 1
     return None

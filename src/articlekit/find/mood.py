@@ -18,6 +18,9 @@ from articlekit.language import Language
 __all__ = ["going_on", "is_reported", "sentences_of", "subjects", "with_subjects"]
 
 FARTHEST_HELPER = 20
+NEAR = 6
+"""Among so many first words stands an adverb such as `demnach`."""
+
 FEWEST = 3
 """Tokens of a sentence that can report something."""
 
@@ -153,6 +156,9 @@ def _is_told(
     """Whether a sentence is in the mood of reports, or hints at it behind one."""
     language = lexicon.language
     told = False
+    opening = reading.words[start : start + NEAR]
+    if reported and not language.continuers.isdisjoint(opening):
+        return True
     moods = language.reported_mood, language.hinted_mood
     if all(mood.isdisjoint(reading.words[start:end]) for mood in moods):
         return False

@@ -60,7 +60,7 @@ def reported(
     before = ((first, cue - 1),) if led else ()
     if rest is None:
         return before
-    if report.form == "n":
+    if report.form == "n" or (tags[first] == "s" and cue < rest):
         main = MAIN_VERB.search(tags, rest, end)  # "die Sorge, es sei spät, teilt er"
         end = end if main is None else main.start()
     if tags[first] in "sP" or tags[rest] in "tw":  # "Als er kam, sagte sie, dass …"
@@ -156,7 +156,7 @@ def _opens_content(
     clause = words[at:close]
     mood = not language.reported_mood.isdisjoint(clause)
     mood = mood or not language.hinted_mood.isdisjoint(clause)
-    if letter in "Vv" and report.relation == "same":
+    if letter in "VvX" and report.relation in {"same", "relative"}:
         return False  # "den Streit zu kommentieren, sagte er"
     if letter in "tw":
         return letter == "t" or kind in ASKING

@@ -33,8 +33,14 @@ FARTHEST_BACK = 30
 RELATIVE = re.compile("D[QpPvVX]")
 """A relative pronoun and what stands behind it: `denen „Halt“ stand`."""
 
+LEADING = re.compile("[^.;:VvX]{0,20}:Q")
+"""What leads to words behind a colon: `steht in dem Brief der Satz: „…“`."""
+
 FARTHEST_DOCUMENT = 50
 NEAR = 6
+OPINION_ENDS = tuple("XvVQPaDJNRC")
+"""What goes on behind `seiner Ansicht nach`."""
+
 BESIDE_SO = (",", "Q", ")")
 NEVER_BEHIND_SO = ("X", "V", "v", "N")
 
@@ -71,15 +77,22 @@ def source(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | 
 def _opinion(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report | None:
     """The report of `nach` behind a noun of speech: `Ihrer Ansicht nach ist …`.
 
-    Only where it opens its sentence: `die Berichte nach Holm` are no source.
+    Only where it opens its sentence, `die Berichte nach Holm` are no source, or with
+    an owner: `, bei dem es sich ihrer Ansicht nach um …`.
     """
     language, tags = lexicon.language, reading.tags
     if reading.words[at] not in language.source_phrases_of_nouns:
         return None
-    if at == first or tags[at + 1 : at + 2] not in ("X", "v", "V"):
+    if at < first + 2 or tags[at + 1 : at + 2] not in OPINION_ENDS:
         return None
     speaker = phrase_ending(reading, at - 1, lexicon)
-    if speaker is None or speaker.start != first:
+    if speaker is None:
+        return None
+    owned = reading.words[speaker.start] in language.possessives
+    owned = owned and reading.words[speaker.start] in language.oblique_with
+    if speaker.start != first and not owned:
+        return None
+    if not owned and tags[at + 1] not in "XvV":
         return None
     nouns = reading.words[speaker.start : speaker.end]
     if not any(is_role(noun, language.speech_nouns) for noun in nouns):
@@ -109,6 +122,8 @@ def owner_behind(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
 def opens_clause(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     """Whether a comma opens a reported clause: `, dass es regne`, `, es sei spät`."""
     tags, words, language = reading.tags, reading.words, lexicon.language
+    if tags[at : at + 1] == "Q" or tags[at : at + 2] == ":Q":
+        return True
     if tags[at : at + 1] != ",":
         return False
     if tags[at + 1 : at + 2] == "t":
@@ -168,10 +183,21 @@ def view(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
 
 def source_before(reading: Reading, at: int, lexicon: Lexicon) -> Report | None:
     """The report of a word such as `zufolge` behind its source."""
-    speaker = phrase_ending(reading, at - 1, lexicon)
+    speaker = phrase_ending(reading, _before_time(reading, at) - 1, lexicon)
     if speaker is None:
         return None
     return Report(at, at + 1, "source", "source", speaker, "S")
+
+
+def _before_time(reading: Reading, at: int) -> int:
+    """The token before which a time begins: `ersten Angaben vom Mittwoch zufolge`."""
+    tags = reading.tags
+    if tags[at - 1 : at] != "T":
+        return at
+    back = at - 1
+    while back > 0 and tags[back] in "TDJm":
+        back -= 1
+    return back if tags[back] == "P" and back else at
 
 
 def impersonal_source(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
@@ -233,9 +259,13 @@ def written(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Report |
         while verb > first and tags[verb] != "X":  # "war zu lesen"
             verb -= 1
     near = "Q" in tags[max(first, at - NEAR) : at + NEAR]
+    leads = LEADING.match(tags, at + 1) is not None
+    near = near or leads
     if not near or (verb == at and tags[at - 1 : at] in ("C", "R", "p")):
         return None
     speaker = source_in_front(reading, verb, lexicon)
+    if leads and speaker is None:  # "Es steht in dem Brief der Satz: „…“"
+        speaker = impersonal_source(reading, at, lexicon)
     speaker = speaker or document(reading, first, lexicon)
     if speaker is None:
         return None
@@ -257,6 +287,8 @@ def document(reading: Reading, first: int, lexicon: Lexicon) -> Mention | None:
 def cited(reading: Reading, at: int, first: int, lexicon: Lexicon) -> Mention | None:
     """Who is cited: the subject of a passive, or the object of `zitiert`."""
     tags, words, language = reading.tags, reading.words, lexicon.language
+    if words[at + 1 : at + 2] and words[at + 1] in language.passives:
+        return subject(reading, at, first, lexicon)[1]  # "wie Lau zitiert wird"
     for back in range(at - 1, first - 1, -1):
         if tags[back] in ".;:":
             break

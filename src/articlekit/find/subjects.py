@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articlekit.find.free_phrases import (
     can_be_subject,
     is_title,
@@ -27,6 +29,10 @@ CLAUSE_ENDS = ("", *",.;X")
 NO_OBJECT = frozenset("msx")
 """Sorts of pronouns that are never objects: `er`, `ich`, `man`; `sie` can be."""
 
+APPOSED = re.compile(r",H{0,3}C{1,5}(?:\([^()]{1,5}\))?,\Z")
+"""A name between commas, in the letters of its tokens."""
+
+LONGEST_APPOSED = 16
 BETWEEN = frozenset("aTPNRCDJm'EoXp()Q-&")
 """What may stand between a subject and its verb behind it."""
 
@@ -56,8 +62,14 @@ def subject(
         relative = _relative_before(reading, back, first, lexicon)
         if relative is not None:
             return "relative", relative
+    if before == "Q" and tags[verb + 1 : verb + 2] in CLAUSE_ENDS:
+        opener = _opener_before(reading, back, first, lexicon)
+        if opener is not None:  # "weil der Rat es als „Unfug“ bezeichnet hat"
+            return _in_clause(reading, opener, verb, lexicon)
     if before in BOUNDARY and set(tags[back + 1 : verb]) <= {"o"}:
         aside = _before_aside(reading, first, back, lexicon) if before == "," else None
+        if aside is None and before == ",":
+            aside = _before_name(reading, first, back, lexicon)
         if aside is not None and not _is_object(reading, aside, verb, lexicon):
             return "aside", aside
         return "after", subject_after(reading, verb + 1, lexicon)
@@ -72,6 +84,21 @@ def subject(
         opener -= 1
     opener = _past_title(reading, opener, first)
     return _in_clause(reading, _past_pair(tags, opener, first), verb, lexicon)
+
+
+def _opener_before(
+    reading: Reading, quote: int, first: int, lexicon: Lexicon
+) -> int | None:
+    """The comma before a clause whose verb comes last, or None if it has none."""
+    tags = reading.tags
+    at = quote - 1
+    while at > first and tags[at] not in ".,;:Q-vVX":
+        at -= 1
+    if tags[at] != ",":
+        return None
+    opens = tags[at + 1] in "swt"
+    opens = opens or reading.words[at + 1] in lexicon.language.relative_articles
+    return at if opens else None
 
 
 def _relative_before(
@@ -295,11 +322,32 @@ def _before_aside(
     end = found.end
     while end < comma and tags[end] in "P&" and tags[end + 1] in "DNRCJT":
         end = max(end + 1, skip_phrase(reading, end + 1, lexicon))
+    if tags[end] == "(":
+        end = max(end, tags.find(")", end, comma) + 1)
     if end == comma:
-        apposed = found.core == found.end and "," in tags[found.start : found.end]
-        return found if apposed else None
+        # as in "Der Bürgermeister und Richter, Henning Lau (ULD), warnte"
+        return found if "," in tags[found.start : end] else None
     asides = tags[end] == "," and _only_asides(tags[end + 1 : comma])
     return found if asides else None
+
+
+def _before_name(
+    reading: Reading, first: int, comma: int, lexicon: Lexicon
+) -> Mention | None:
+    """The role before a name between commas: `…, die Chefin, Ina Lau (ULD), erklärte`.
+
+    It need not open its sentence: `Der Rat schweigt, die Chefin, Ina Lau, erklärte`.
+    """
+    match = APPOSED.search(reading.tags, max(first, comma - LONGEST_APPOSED), comma + 1)
+    if match is None:
+        return None
+    at = match.start() - 1
+    while at >= first and reading.tags[at] not in ".;:,Q&vVX":
+        at -= 1
+    found = phrase_from(reading, at + 1, lexicon)
+    if found is None or "R" not in reading.tags[found.start : found.core]:
+        return None
+    return found if can_be_subject(found, lexicon) else None
 
 
 def _only_asides(tags: str) -> bool:

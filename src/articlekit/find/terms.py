@@ -7,15 +7,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from articlekit.find.free_phrases import is_title
+from articlekit.find.guesses import is_role
 from articlekit.find.lexicon import Lexicon
 from articlekit.find.mentions import Report
 from articlekit.find.reading import Reading
 from articlekit.language import Language
 
-__all__ = ["NICKNAME", "is_titled", "sign"]
+__all__ = ["is_settled", "is_titled", "sign"]
 
 COMPOUND = re.compile(r"-([^\W\d_]+)")
 SLOGAN = "a slogan is announced"
+ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+TWO = 2
+LONGEST_LEAD = 16
+LONGEST_WORK = 8
 NEAR = 3
 FARTHEST_KNOWN = 6
 SHORTEST_PART = 4
@@ -26,6 +31,15 @@ SMALL_WORD = 3
 """So many letters have words that stand small in titles: `of`, `the`."""
 
 NICKNAME = "a nickname"
+COMPOUNDED = "part of a compound"
+NAMES = frozenset(
+    {
+        "a title is announced",
+        "a term is announced",
+        "part of a speaker's name",
+        "the name of a source",
+    }
+)
 LONGEST_NICKNAME = 2
 PARTICIPLES = frozenset({"passive", "aside"})
 """How speakers stand to verbs that only describe them: `the film, called “…”,`."""
@@ -50,7 +64,7 @@ def sign(
     compound = COMPOUND.match(reading.text, reading.ends[token])
     if compound is not None:
         shout = compound.group(1).lower() in language.signs.shouts
-        return SLOGAN if shout else "part of a compound"
+        return SLOGAN if shout else COMPOUNDED
     if language.capital_nouns and tags[token - 1 : token] == "D":
         if any(_speaks_to(report, token - 1, reading, language) for report in near):
             return "someone is spoken to"
@@ -60,7 +74,37 @@ def sign(
         return "the name of a source"
     if any(_is_called(report, reading, token, lexicon) for report in near):
         return "a term is announced"
+    if _is_web_address(reading, token) or _has_role(reading, token, lexicon):
+        return "a title is announced"
     return _announced(reading, token, near, lexicon)
+
+
+def _is_web_address(reading: Reading, token: int) -> bool:
+    """Whether quoted words are the address of a site: `sundkurier.example`."""
+    stretch = reading.stretches[bisect_left(reading.quotes, token)]
+    return ADDRESS.fullmatch(reading.text, stretch.start, stretch.end) is not None
+
+
+def _has_role(reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether somebody has a role in what is quoted: `Sänger der „Roten Laterne“`."""
+    tags, words, language = reading.tags, reading.words, lexicon.language
+    if not language.capital_nouns or token < TWO or tags[token - 1] != "D":
+        return False
+    owned = tags[token - TWO] == "R" and words[token - 1] in language.genitives
+    return owned and is_title(reading, token)
+
+
+def is_settled(sign: str, language: Language, *, fragment: bool) -> bool:
+    """Whether a sign alone tells that nobody said the words.
+
+    Where nouns have capitals, whole sentences are announced as titles too:
+    `Unter dem Motto „Wir gehen!“`.
+    """
+    if sign == NICKNAME:
+        return True
+    if not language.capital_nouns:
+        return False
+    return sign == COMPOUNDED or (sign in NAMES and not fragment)
 
 
 def _cue(report: Report) -> int:
@@ -73,7 +117,11 @@ def _is_named(report: Report, reading: Reading, token: int) -> bool:
     return (
         speaker is not None
         and speaker.reading is reading
-        and speaker.start <= token < speaker.end
+        and (
+            speaker.start <= token < speaker.end
+            # "„Helfer ohne Pass“ und das Rote Kreuz kündigten an"
+            or (token == speaker.start - TWO and reading.tags[token + 1] == "&")
+        )
     )
 
 
@@ -101,6 +149,14 @@ def _is_called(report: Report, reading: Reading, token: int, lexicon: Lexicon) -
     speaker, words, language = report.speaker, reading.words, lexicon.language
     if speaker is None or speaker.reading is not reading or report.form != "V":
         return False
+    if words[report.cue] in language.signs.naming:  # "Sie nennt sich „Tide“"
+        return report.cue < token and not language.signs.itself.isdisjoint(
+            words[max(0, report.cue - 1) : min(token, report.cue + NEAR)]
+        )
+    if token < report.cue and speaker.start >= report.cue_end:
+        # "„Tide“, so lautet der Titel"
+        near = not reading.tags[token + 1 : report.cue].strip("a,S")
+        return near and words[speaker.core - 1] in language.term_signs
     behind = max(report.cue_end, speaker.end)
     if behind > token or reading.tags[behind:token].strip("a"):
         return False
@@ -117,6 +173,8 @@ def _announced(
     if not language.capital_nouns and _has_maker(reading, token, lexicon):
         return "a title is announced"
     nearest = token - 1
+    if language.capital_nouns and tags[nearest:token] == ":":
+        return _after_colon(reading, token, lexicon)
     while nearest > 0 and words[nearest] in language.signs.for_instance:
         nearest -= 1  # "Parolen wie zum Beispiel „…“"
     if tags[nearest : nearest + 1] == "," and nearest:
@@ -136,14 +194,65 @@ def _announced(
             )
             return "a term is used" if used else "a term is announced"
         if at == nearest and tags[at] in "NRC" and _has_title(words[at], lexicon):
-            if any(r.kind == "call" and r.cue == token + 1 for r in near):
+            if any(_calls(r, token, reading, language) for r in near):
                 break  # "hat dem Verein „Wortbruch“ vorgeworfen"
-            if language.capital_nouns and not is_title(reading, token):
+            if language.capital_nouns and not (
+                is_title(reading, token) or _is_work(reading, token, lexicon)
+            ):
                 break
             return "a title is announced"
         if tags[at] not in PASSED_OVER:
             break
     return ""
+
+
+def _after_colon(reading: Reading, token: int, lexicon: Lexicon) -> str:
+    """What a colon announces: a name, where its sentence tells of one.
+
+    `Den Titel gab sie bekannt: „Das Moor“`, but not `…: „Wir gehen.“`.
+    """
+    tags, language = reading.tags, lexicon.language
+    if not is_title(reading, token) or tags[token + 1 : token + 2] not in ("", "."):
+        return ""
+    for at in range(token - TWO, max(-1, token - TWO - LONGEST_LEAD), -1):
+        if tags[at] in ".;:Q":
+            break
+        word = reading.words[at]
+        if tags[at] == "N" and (
+            word in language.term_signs or word in language.work_nouns
+        ):
+            return "a title is announced"
+    return ""
+
+
+def _is_work(reading: Reading, token: int, lexicon: Lexicon) -> bool:
+    """Whether words are a long title, or a small one, behind the noun of a work.
+
+    `das Lied „Wenn der Wind über die Deiche weht“`, `im Magazin „auto und rad“`.
+    """
+    words, tags, language = reading.words, reading.tags, lexicon.language
+    stretch = reading.stretches[bisect_left(reading.quotes, token)]
+    quoted = reading.text[stretch.start : stretch.end]
+    if quoted[-1] in ".!?…," or quoted.count(" ") > LONGEST_WORK:
+        return False
+    if not is_role(words[token - 1], language.work_nouns):
+        return False
+    before = words[token - TWO]
+    fused = tags[token - TWO] == "P" or before in language.fused
+    return quoted[0].isupper() or fused or before in language.genitives
+
+
+def _calls(report: Report, token: int, reading: Reading, language: Language) -> bool:
+    """Whether a verb calls something what is quoted: `ihm „Wortbruch“ vorgeworfen`."""
+    if report.kind != "call":
+        return False
+    if report.cue == token + 1:
+        return True
+    if report.cue < token and reading.words[report.cue] in language.signs.naming:
+        return not set(reading.tags[report.cue_end : token]) & set(".;:,")
+    parts = language.separable.get(reading.words[report.cue], frozenset())
+    behind = reading.words[token + 1 : token + TWO]
+    return report.cue < token and bool(behind) and behind[0] in parts
 
 
 def _is_said(token: int, near: Sequence[Report]) -> bool:
@@ -242,4 +351,6 @@ def _speaks_to(
     if word not in language.datives:
         return False
     behind = speaker.start >= report.cue_end and speaker.end == token
+    # "Der Wirt sagte der „Welt“, dass"
+    behind = behind or (report.cue_end == token and speaker.end <= report.cue)
     return behind or (word in language.oblique and report.cue_end == token)

@@ -65,6 +65,9 @@ class Language:
     cue_participles: Mapping[str, CueClass] = field(factory=dict)
     """Their participles, which take the subject of the sentence: `adding`."""
 
+    governs: Mapping[str, frozenset[str]] = field(factory=dict)
+    """Small words with which a verb takes what is said: sprach `von` einem Wunder."""
+
     cue_infinitives: Mapping[str, CueClass] = field(factory=dict)
     """Their plain forms, reports after a plural or an auxiliary: `say`."""
 
@@ -88,6 +91,12 @@ class Language:
 
     source_markers_behind: frozenset[str] = frozenset()
     """What stands behind the source of a report: `zufolge`."""
+
+    continuers: frozenset[str] = frozenset()
+    """Adverbs with which a sentence goes on with what is reported: `demnach`."""
+
+    cue_partners: Mapping[str, frozenset[str]] = field(factory=dict)
+    """Participles that report only behind one of these: `bekannt` gegeben."""
 
     report_openers: frozenset[str] = frozenset()
     """What opens a clause that only names the source: `wie` the police said."""

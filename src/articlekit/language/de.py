@@ -1,6 +1,7 @@
 """German: words and customs of its news stories."""
 
 from articlekit.language import Language, QuotationMarks
+from articlekit.language.de_moods import HINTED_MOOD, REPORTED_MOOD
 from articlekit.language.de_names import (
     BARE_NOUNS,
     BODIES,
@@ -21,12 +22,12 @@ from articlekit.language.de_names import (
 )
 from articlekit.language.de_nouns import COMMON_ADVERBS, COMMON_NOUNS, TERM_ENDINGS
 from articlekit.language.de_verbs import (
+    CUE_PARTNERS,
     CUES,
-    HINTED_MOOD,
+    GOVERNS,
     IMPERSONAL,
     JUDGING,
     PARTICIPLES,
-    REPORTED_MOOD,
     SEPARABLE,
     VERBS,
 )
@@ -174,7 +175,10 @@ ADJECTIVE_STEMS = (
 SUFFIXES = (
     ("weise", "adverb"), ("wärts", "adverb"), ("maßen", "adverb"),
     ("erseits", "adverb"), ("mals", "adverb"), ("lich", "adjective"),
-    ("isch", "adjective"), ("ierte", "past"), ("ierten", "past"), ("iert", "past"),
+    ("isch", "adjective"), ("isant", "adjective"), ("evant", "adjective"),
+    ("essant", "adjective"), ("egant", "adjective"), ("ignant", "adjective"),
+    ("zient", "adjective"), ("sequent", "adjective"), ("parent", "adjective"),
+    ("ierte", "past"), ("ierten", "past"), ("iert", "past"),
     *((f"{stem}{end}", "adjective")
       for stem in ADJECTIVE_STEMS for end in ("e", "en", "er", "es", "em")),
     *((stem, "adjective") for stem in ADJECTIVE_STEMS),
@@ -222,6 +226,20 @@ WORK_NOUNS = """
     rockgruppe rockband partei reihe restaurant hotel diskothek website webseite
     internetseite homepage portal onlineportal internetportal onlinemagazin
     nachrichtenseite blogs kneipe gasthaus lokal bar bündnis stiftung bürgerinitiative
+    modell modelle modellen kategorie kategorien rubrik sparte stamm stamms klasse
+    klassen bereich domain händler marke sorte sorten produkt spiel spiele software
+    betriebssystem virus stadion halle arena tunnel siedlung insel turnier liga pokal
+    orden medaille auszeichnung stern planet komet asteroid kampagne liste netzwerk
+    plattform forum abschnitt tour tournee anlage anlagen stück werke
+    fonds stammtisch option funktion taste hubschrauber flugzeugträger panzer kutter
+    schlepper tanker dampfer zerstörer fregatte lokomotive zug linie route straße allee
+    platz hof villa schloss burg kirche kapelle kloster schule gymnasium kita
+    kindergarten klinik brauerei café kino theater bühne club klub zirkus hund pferd
+    stute hengst tief sturmtief zyklon wirbelsturm vulkan krater zeche grube schacht
+    camp kaserne terminal gletscher naturpark staudamm reaktor windpark ölfeld
+    bohrinsel pipeline bewegung gruppierung chor orchester ensemble duo trio miliz
+    brigade einheit sekte skulptur denkmal statue app konsole trojaner browser
+    suchmaschine edition baureihe korridor speicher fachblatt gerät kraftwerk
     haltestelle rakete trägerrakete flugzeug maschine yacht boot mission bakterium
 """
 
@@ -230,7 +248,9 @@ SOURCE_NOUNS = """
     angaben angabe ansicht meinung auffassung einschätzung überzeugung darstellung
     worten informationen aussage aussagen berichten bericht erkenntnissen schätzungen
     schätzung berechnungen medienangaben zeugenaussagen mitteilung auskunft
-    darstellungen einschätzungen lesart vorstellung befürchtungen bekunden
+    darstellungen einschätzungen lesart vorstellung befürchtungen bekunden idee plan
+    plänen vorschlag vorschlägen willen wunsch vorstellungen konzept interpretation
+    analyse berechnung erkenntnis
 """
 SPEECH_NOUNS = """
     ankündigung artikel aufruf aussage bekanntgabe bekenntnis bericht berichte
@@ -254,7 +274,8 @@ CLAUSE_NOUNS = """
     sorge zweifel annahme glaube glauben eindruck erkenntnis mitteilung nachricht
     meldung drohung versprechen zusage klage beschwerde kritik mahnung appell aufruf
     bitte anweisung vorwürfe beschuldigung anschuldigung unterstellung prognose
-    schlussfolgerung eingeständnis geständnis dementi
+    sichtweise bericht berichte berichten meldungen angaben spekulationen aussagen
+    behauptungen information informationen schlussfolgerung eingeständnis geständnis dementi
 """
 SOURCE_PHRASES = (
     ("laut",),
@@ -276,6 +297,8 @@ SIGNS = Signs(
     written=words("stand standen steht stehen lesen prangt prangte prangten"),
     pointers=words("darin darauf hierin dort"),
     documents=words(DOCUMENTS) | words(SPEECH_NOUNS) | words(SLOGANS),
+    naming=words("nennt nannte nennen nannten nenne genannt"),
+    itself=frozenset({"sich"}),
     silent=words("gilt gelten galt galten wurde wurden worden"),
     media=words("""
         medien presse medienberichten zeitung zeitungen magazin nachrichten
@@ -303,6 +326,9 @@ LANGUAGE = Language(
     cues=CUES,
     cue_participles=PARTICIPLES,
     separable=SEPARABLE,
+    governs=GOVERNS,
+    cue_partners=CUE_PARTNERS,
+    continuers=frozenset({"demnach", "demzufolge"}),
     source_phrases=SOURCE_PHRASES,
     source_phrases_of_nouns=frozenset({"nach", "gemäß"}),
     speech_nouns=words(SPEECH_NOUNS) | words(SOURCE_NOUNS),
@@ -315,7 +341,7 @@ LANGUAGE = Language(
     doubtful_mood=words(
         "sollte sollten wollte wollten sollen wollen führe führen verstieße hießen"
     ),
-    complementisers=frozenset({"dass", "daß", "ob"}),
+    complementisers=frozenset({"dass", "daß", "ob", "wonach"}),
     clause_nouns=words(CLAUSE_NOUNS),
     views=frozenset({"für"}),
     signs=SIGNS,

@@ -1,4 +1,4 @@
-"""German verbs: those of reports with their particles, and the reporting moods."""
+"""German verbs: those of reports, with their particles and the words they take."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,11 @@ from articlekit.language.lists import words
 
 __all__ = [
     "CUES",
-    "HINTED_MOOD",
+    "CUE_PARTNERS",
+    "GOVERNS",
     "IMPERSONAL",
     "JUDGING",
     "PARTICIPLES",
-    "REPORTED_MOOD",
     "SEPARABLE",
     "VERBS",
 ]
@@ -38,20 +38,32 @@ WEAK: dict[CueClass, str] = {
     erörtern diktieren predigen deklarieren proklamieren plädieren insistieren
     monieren polemisieren scherzen zetern lästern frotzeln stottern erahnen mutmaßen
     protestieren verlauten herausstellen
+    verdeutlichen veranschaulichen berichtigen korrigieren relativieren vermelden
+    suggerieren kolportieren bekunden garantieren prahlen triumphieren schluchzen
+    wispern tuscheln zischen fauchen blaffen donnern tönen flehen fluchen beruhigen
+    beschwichtigen bagatellisieren vereinbaren wünschen rätseln staunen
+    errechnen diagnostizieren zweifeln räsonieren motzen
+    schwadronieren fabulieren deklamieren rezitieren wähnen ahnen bangen dichten
+    bezichtigen verdächtigen replizieren erwarten
     """,
     "ask": "fragen antworten erwidern entgegnen kontern erkundigen",
     "call": """
-    kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren feiern
+    kritisieren loben würdigen rügen verurteilen tadeln bemängeln monieren
     begrüßen bezeichnen charakterisieren werten bewerten titulieren brandmarken geißeln
     verspotten verhöhnen diffamieren beschimpfen umschreiben schmähen einstufen
     schelten preisen kennzeichnen verteufeln attackieren beurteilen beanstanden
     missbilligen verdammen bejubeln verunglimpfen beleidigen verharmlosen
-    herabwürdigen einordnen
+    herabwürdigen rühmen apostrophieren verklären stilisieren ächten diskreditieren
+    denunzieren definieren klassifizieren interpretieren befürworten honorieren
     """,
     "urge": """
-    fordern verlangen plädieren appellieren drängen empfehlen beantragen ermahnen drohen
+    fordern verlangen plädieren appellieren drängen beantragen ermahnen drohen ersuchen
+    untersagen betteln
     """,
-    "write": "notieren twittern posten zitieren veröffentlichen formulieren titeln",
+    "write": """
+    notieren twittern posten zitieren veröffentlichen formulieren titeln bloggen mailen
+    schlagzeilen kabeln telegrafieren
+    """,
     "show": "ermitteln belegen",
 }
 STRONG: dict[CueClass, str] = {
@@ -82,18 +94,27 @@ STRONG: dict[CueClass, str] = {
         verlautet/verlautete/verlauten/verlauteten/verlautet
         erhofft/erhoffte/erhoffen/erhofften/erhofft
         beziffert/bezifferte/beziffern/bezifferten/beziffert
+        unterstreicht/unterstrich/unterstreichen/unterstrichen/unterstrichen
+        entscheidet/entschied/entscheiden/entschieden/entschieden
+        beschließt/beschloss/beschließen/beschlossen/beschlossen
+        erwägt/erwog/erwägen/erwogen/erwogen
     """,
     "call": """
         nennt/nannte/nennen/nannten/genannt
         wirft/warf/werfen/warfen/geworfen
     """,
-    "urge": "bittet/bat/bitten/baten/gebeten",
+    "urge": """
+        bittet/bat/bitten/baten/gebeten
+        befiehlt/befahl/befehlen/befahlen/befohlen
+        empfiehlt/empfahl/empfehlen/empfahlen/empfohlen
+        verbietet/verbot/verbieten/verboten/verboten
+    """,
     "write": "schreibt/schrieb/schreiben/schrieben/geschrieben",
 }
 SEPARATE: dict[CueClass, str] = {
     "say": "teilt/teilte/teilen/teilten/mitgeteilt:mit",
     "voice": """
-        gibt/gab/geben/gaben/angegeben:an,bekannt,zu,preis,bekannt/
+        gibt/gab/geben/gaben/angegeben:an,bekannt,zu,preis,optimistisch,zuversichtlich
         kündigt/kündigte/kündigen/kündigten/angekündigt:an
         räumt/räumte/räumen/räumten/eingeräumt:ein
         fügt/fügte/fügen/fügten/hinzugefügt:hinzu,an
@@ -144,12 +165,30 @@ SEPARATE: dict[CueClass, str] = {
         schickt/schickte/schicken/schickten/vorausgeschickt:voraus
         spottet/spottete/spotten/spotteten/gespottet:*
         beruft/berief/berufen/beriefen/berufen:*
+        schränkt/schränkte/schränken/schränkten/eingeschränkt:ein
+        rechnet/rechnete/rechnen/rechneten/vorgerechnet:vor,damit,*
+        einigt/einigte/einigen/einigten/geeinigt:darauf
+        besteht/bestand/bestehen/bestanden/bestanden:darauf
+        wirft/warf/werfen/warfen/eingeworfen:ein
+        plaudert/plauderte/plaudern/plauderten/ausgeplaudert:aus,*
+        liest/las/lesen/lasen/vorgelesen:vor
+        prescht/preschte/preschen/preschten/vorgeprescht:vor
+        hakt/hakte/haken/hakten/nachgehakt:nach
+        schiebt/schob/schieben/schoben/nachgeschoben:nach
+        pocht/pochte/pochen/pochten/gepocht:*
+        wiegelt/wiegelte/wiegeln/wiegelten/abgewiegelt:ab
+        winkt/winkte/winken/winkten/abgewinkt:ab
+        wehrt/wehrte/wehren/wehrten/abgewehrt:ab
+        findet/fand/finden/fanden/herausgefunden:heraus
     """,
     "ask": "fragt/fragte/fragen/fragten/nachgefragt:nach,*",
     "call": """
         wirft/warf/werfen/warfen/vorgeworfen:vor
         prangert/prangerte/prangern/prangerten/angeprangert:an
         stuft/stufte/stufen/stuften/eingestuft:ein
+        ordnet/ordnete/ordnen/ordneten/eingeordnet:ein
+        stempelt/stempelte/stempeln/stempelten/abgestempelt:ab
+        tut/tat/tun/taten/abgetan:ab
     """,
     "urge": """
         fordert/forderte/fordern/forderten/aufgefordert:auf,*
@@ -157,6 +196,7 @@ SEPARATE: dict[CueClass, str] = {
         droht/drohte/drohen/drohten/angedroht:an,*
         ordnet/ordnete/ordnen/ordneten/angeordnet:an
         regt/regte/regen/regten/angeregt:an
+        weist/wies/weisen/wiesen/angewiesen:an
         rät/riet/raten/rieten/geraten:ab,*
     """,
 }
@@ -164,6 +204,7 @@ OTHER_PARTICIPLES: dict[CueClass, str] = {
     "say": "bekanntgegeben bekannt-gegeben verlautbart",
     "voice": """
     zugegeben zurückgewiesen klargestellt angeführt vorausgesagt vorhergesagt geltend
+    überzeugt durchblicken verlauten anklingen
     """,
 }
 PREFIXES = (
@@ -180,11 +221,22 @@ PREFIXES = (
     "voll",
     "wieder",
 )
+PARTNERS = {
+    "gegeben": "bekannt",
+    "geworden": "bekannt",
+    "gemacht": "bekannt deutlich klar geltend",
+    "genommen": "stellung",
+    "gezogen": "bilanz fazit",
+    "gebracht": "ausdruck",
+    "gestellt": "klar",
+}
+"""Participles that report something only behind one of these words."""
+
 NOT_JOINED = ("geh", "ging", "nimm", "nahm", "nehm", "zieh", "zog", "zeig")
 """Verbs that say something only with their particle apart: `ging davon aus`."""
 
-NO_CUE = frozenset({"gegangen", "gezogen", "genommen", "bekannt"})
-"""Participles that report nothing without the word that goes with them."""
+NO_CUE = frozenset({"gegangen", "bekannt"})
+"""Participles that report nothing."""
 
 SEEING = words("als darin hierin dahinter ein eine einen kein keine keinen keinerlei")
 JUDGING: dict[str, frozenset[str]] = {
@@ -202,6 +254,7 @@ JUDGING: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         words(
             """
+            feiert feierte feiern feierten gefeiert
             ansieht ansah ansehen ansahen angesehen betrachtet betrachtete betrachten
             betrachteten verstehen versteht verstand verstanden verkauft verkaufte
             angepriesen gepriesen
@@ -274,89 +327,54 @@ SEPARABLE = _separable()
 PARTICIPLES: dict[str, CueClass] = {
     participle: kind for kind, _, participle, _ in _rows() if participle not in NO_CUE
 } | {word: kind for kind, words in OTHER_PARTICIPLES.items() for word in words.split()}
+PARTICIPLES |= dict.fromkeys(PARTNERS, "voice")
+CUE_PARTNERS = {word: words(partners) for word, partners in PARTNERS.items()}
 
-# --- moods of reported speech ---
-
-FIRST_MOOD_ROOTS = """
-    arbeit bedeut befind begeh beginn behandel behalt beherrsch bekenn bekomm belast
-    belauf besitz besteh bestätig betracht betreff betreib bewege beweis bezieh biet
-    bild bleib brauch brech bring denk dien dräng dürf einseh enthalt entscheid
-    entsprech entsteh entwickel erfahr erfolg erfüll erhalt erhöh erinner erkenn erlaub
-    erreich erschein ersetz erwart fahr fall fehl feier find flieg flieh folg forder
-    frag freu fühl führ funktionier geb geh gehör gelt genieß gescheh gewinn glaub
-    greif hab halt handel häng heiß helf herrsch hoff hör interessier kämpf kenn klag
-    kling komm könn kost kümmer lach land lass lauf leb leg leid leist les lieg lieb
-    lös mach mein merk müss mög nehm nenn nütz öffn pass plan prüf rechn red reich reis
-    riech ruf sag schad schaff schein schick schlaf schlag schließ schreib schuld
-    schütz schweig seh send setz sing sink sitz soll sorg spar spiel sprech steh steig
-    stell sterb stimm stör stoß streb such stütz tat trag treff treib tret trink tu
-    überleb überprüf übernehm überseh unterstütz verdien verfolg verfüg vergess verhalt
-    verhinder verkauf verlang verlauf verlier verletz vermeid verringer verschwind
-    verseh versteh versuch verstoß vertret verzicht wachs wart wechsel weiger werd
-    wiederhol wirk wiss woll wünsch zahl zähl zeig zerstör zieh zwing ändere untersuch
-    unterscheid unterschätz unterlieg überwieg bestimm beruh beteilig bemüh bestreit
-    bereit bedroh bedauer bedrück begrüß begründ beobacht berat berücksicht ermittel
-    ermöglich eröffn erklär fürcht garantier gefährd gelang geling gefall gebühr
-    investier profitier reagier resultier riskier ignorier informier kritisier existier
-    demonstrier diskutier drohe lehn lenk liefer lohn meld miet misch nutz opfer
-    passier protestier quäl rett richt ruh räum sammel spür starte stärk stehl teil töt
-    träum trenn trau tröst verteidig vertrau verwend verursach verweiger verändere
-    verbess verbiet verbind verbreit verdräng vereinbar verfass verlass verpflicht
-    verschärf verschlechter versprech verstärk verurteil verwirr vorlieg wein wert
-    widersprech wohn zerfall zweifel abhäng ankomm annehm anseh aufnehm ausgeh aussag
-    ausreich aussteh beitrag darstell dasteh durchführ einsetz eintret entgeg feststeh
-    mitteil nachgeb stattfind teilnehm übereinstimm vorgeh vorhab vorseh weitergeh
-    zunehm zurückgeh zurückkehr zusteh zustimm zutreff
-"""
-NOT_MOOD = {"tate", "bedauere"}
-REPORTED_MOOD = (
-    frozenset(
-        {
-            "sei",
-            "seien",
-            "habe",
-            "werde",
-            "könne",
-            "müsse",
-            "solle",
-            "wolle",
-            "dürfe",
-            "möge",
-            "wisse",
-            "tue",
-        }
-        | {
-            root if root.endswith("e") else f"{root}e"
-            for root in FIRST_MOOD_ROOTS.split()
-        }
-    )
-    - NOT_MOOD
-)
-HINTED_STEMS = """
-    fänd käm nähm gäb ging stünd hielt ließ läg träf trüg blieb zög säh spräch bräch
-    lief fiel hing schlüg schlöss griff gält böt tät fing
-""".split()
-HINTED_PREFIXES = """
-    be ent er ver an auf aus vor zu ein ab statt bei mit nach unter über durch zurück
-    fest her hin hervor teil fort weiter bereit
-""".split()
-HINTED_MOOD = words(
-    """
-    hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften
-    sollte sollten wollte wollten gäbe gäben käme kämen ginge gingen bliebe blieben
-    ließe ließen stünde stünden bräuchte bräuchten wüsste wüssten nähme nähmen hielte
-    fände fänden brächte brächten läge lägen spräche sprächen träfe träfen verlöre
-    verlören trüge trügen liefe liefen hieße hießen zöge zögen sähe sähen bekäme
-    bekämen täte täten begänne stiege stiegen fiele fielen erhielte erhielten solle
-    sollen wollen bestünde bestünden entstünde verstieße führe führen
-    """
-) - {"solle"} | {
-    f"{prefix}{stem}{end}"
-    for stem in HINTED_STEMS
-    for prefix in HINTED_PREFIXES
-    for end in ("e", "en")
-    if end == "e" or not {"ä", "ö", "ü"}.isdisjoint(stem)
+TAKING = {
+    "von": """
+        sprechen berichten erzählen schwärmen gehen überzeugen dichten fabulieren
+        warnen verlangen fordern
+    """,
+    "vor": "warnen fürchten bangen mahnen stellen",
+    "zu zum zur": """
+        raten bekennen rufen fordern drängen mahnen ermahnen gratulieren äußern
+        entscheiden
+    """,
+    "mit": "drohen rechnen begründen erklären rechtfertigen argumentieren kontern",
+    "über": """
+        klagen sprechen berichten äußern freuen schimpfen jammern spotten empören
+        ärgern staunen lästern informieren rätseln spekulieren witzeln scherzen
+    """,
+    "um": "bitten flehen betteln ersuchen",
+    "für": "plädieren entschuldigen sprechen bedanken stimmen",
+    "gegen": "protestieren wettern polemisieren sprechen poltern wehren",
+    "auf": "hoffen pochen bestehen verweisen weisen drängen einigen berufen",
+    "an": "appellieren erinnern glauben zweifeln",
+    "als": """
+        kritisieren loben würdigen verurteilen bemängeln feiern begrüßen bezeichnen
+        charakterisieren werten bewerten titulieren brandmarken geißeln verspotten
+        verhöhnen diffamieren beschimpfen umschreiben schmähen preisen kennzeichnen
+        verteufeln beurteilen einstufen verunglimpfen rühmen apostrophieren verklären
+        definieren interpretieren stufen ordnen stempeln tun beschreiben schildern
+        lehnen weisen verteidigen rechtfertigen geben empfinden stellen sehen
+    """,
 }
+"""Small words, with the verbs that take what is said with them."""
+
+
+def _governs() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for small, verbs in TAKING.items():
+        wanted = words(verbs)
+        for _, finite, participle, _ in _rows():
+            if not wanted.isdisjoint(finite):
+                for form in (*finite, participle):
+                    table.setdefault(form, set()).update(small.split())
+    return {form: frozenset(small) for form, small in table.items()}
+
+
+GOVERNS = _governs()
+
 VERBS = words(
     """
     griff griffen rief riefen sah sahen schien schienen fand fanden band banden sprang

@@ -49,6 +49,12 @@ class Signs:
     lent: frozenset[str] = frozenset()
     """Those verbs of speech: `savoir`, `remarquer`."""
 
+    naming: frozenset[str] = frozenset()
+    """Verbs that only name whoever they stand beside `sich` with: `nennt` sich „X“."""
+
+    itself: frozenset[str] = frozenset()
+    """The pronoun beside them: `sich`."""
+
     silent: frozenset[str] = frozenset()
     """Verbs whose subject says nothing: `gilt` als „Favorit“, `wurde`."""
 
