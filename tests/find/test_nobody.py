@@ -15,6 +15,11 @@ from actor_cases import cast, of_kind
         "It has its first Welsh American mayor. A Welsh American, Jane Doe agreed.",
         "Virginia Democrats said no, and Jane Doe agreed.",
         "New Yorkers said no, and Jane Doe agreed.",
+        "Tunisians and Salafists said no, and Jane Doe agreed.",
+        "Native American voters said no, and the Native American, Jane Doe, agreed.",
+        "The U.S. Constitution says so, and Jane Doe agreed.",
+        "The Tidal Order of 2020 said no, and Jane Doe agreed.",
+        "Before they ring in Q2, sales fall, Jane Doe said.",
         "She was on Jimmy Dole Live that night, Jane Doe said.",
     ],
 )
@@ -81,6 +86,7 @@ def test_a_singer_is_no_work() -> None:
     ("text", "language"),
     [
         ("They sell point of sale (POS) boxes. The POS agreed.", "en"),
+        ("Robotic process tooling (RPT) is old. The RPT agreed.", "en"),
         (
             "It needs threat detection, inquiry, and response (TDR). The TDR agreed.",
             "en",

@@ -67,6 +67,13 @@ def test_a_town_behind_a_preposition_stays_one() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["Reno", "Crimea", "Aberdeenshire", "San Bernardino", "Black Sea"]
+)
+def test_many_places_are_known(name: str) -> None:
+    assert of_kind("place", f"They wrote of {name} again.") == [name]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It rained in Russian-occupied towns.",

@@ -142,6 +142,16 @@ def test_of_two_people_joined_by_and_each_has_a_role() -> None:
             ("President-elect",),
         ),
         ("Lana Del Oakes sang.", "Lana Del Oakes", ()),
+        ("She wants to unseat Senator Ann Oakes.", "Ann Oakes", ("Senator",)),
+        ("It would repeal President Oakes’s rule.", "Oakes", ("President",)),
+        ("It aims to repeal President Oakes’s rule.", "Oakes", ("President",)),
+        ("He spoke to state Sen. Ann Oakes.", "Ann Oakes", ("Sen.",)),
+        ("Ann Oakes, the executives, and others left.", "Ann Oakes", ()),
+        (
+            "Ann Oakes, the Hull police chief, left.",
+            "Ann Oakes",
+            ("Hull police chief",),
+        ),
         (
             "Acting Premier Honourable Ann Oakes left.",
             "Ann Oakes",

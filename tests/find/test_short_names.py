@@ -88,6 +88,19 @@ def test_people_of_a_country_are_no_organisation(text: str) -> None:
     assert of_kind("organisation", text) == []
 
 
+def test_a_topic_that_is_known_ends_a_name() -> None:
+    text = "The Department of Homeland Security and Tidal Safety Agency met."
+    assert of_kind("organisation", text) == [
+        "Department of Homeland Security",
+        "Tidal Safety Agency",
+    ]
+
+
+def test_an_adverb_with_a_capital_inside_a_sentence_opens_a_name() -> None:
+    text = "They sued the Home Depot. Shares of Home Depot rose."
+    assert of_kind("organisation", text) == ["Home Depot"]
+
+
 def test_papers_in_a_row_are_no_single_paper() -> None:
     text = "From The New York Times to the CNN they carried it."
     assert of_kind("organisation", text) == ["New York Times", "CNN"]

@@ -52,6 +52,7 @@ LEAD = ".:;Q-("
 
 LONGEST_ACRONYM = 6
 LONGEST_PERSON = 5
+NUMBERED = re.compile("[A-Z][0-9]{1,2}")
 NUMERALS = frozenset("ivx")
 SURE, LIKELY = 3, 2
 NEAR = 3
@@ -228,6 +229,8 @@ def _judged_alone(reading: Reading, at: int, lexicon: Lexicon) -> tuple[NameKind
     if letters.lower() in language.not_organisations and not shown.islower():
         if CAMEL.search(shown):
             return "other", 0  # "SaaS"
+    if NUMBERED.fullmatch(shown):
+        return "other", 0  # "Q2"
     if CAMEL.search(shown) and not shown.startswith(INNER_CAPITAL):
         return "organisation", 0
     if word in language.organisation_nouns and word not in language.surname_like_nouns:

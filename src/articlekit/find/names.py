@@ -39,6 +39,9 @@ LONGEST_PHRASE = 40
 ORIGIN = re.compile(r"[^\W\d_].*-[a-zß-ÿ]{2,}(?:ed|ing)")
 """A word in front of a name that tells something of it: `Lima-trained`."""
 
+LEAD = ".:;Q-("
+"""Behind these a capital letter tells nothing."""
+
 BEGINNING = re.compile("[CHRJT]")
 """Letters with which a name may begin."""
 
@@ -208,6 +211,11 @@ def _trimmed(
         or (
             lexicon.classes.get(words[start], "N") in "ADPXpswt&a"
             and words[start] not in language.particles
+            and not (
+                lexicon.classes[words[start]] == "a"
+                and language.order == "fixed"
+                and reading.tags[start - 1 : start] not in ("", *LEAD)
+            )  # "the Home Depot"
             and not is_given(words[start], lexicon)
         )
     ):
@@ -407,6 +415,21 @@ def _leading_place(reading: Reading, start: int, end: int, lexicon: Lexicon) -> 
     return size if start + size < end else 0
 
 
+def _is_done(reading: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that no list has is rather a verb: `to repeal President …`."""
+    language, word = lexicon.language, reading.words[at]
+    before = reading.words[at - 1]
+    helps = reading.tags[at - 1] == "X" and before not in language.be
+    return (
+        (helps or before in language.infinitives)
+        and is_capital(reading, at + 1)
+        and not is_capital(reading, at)
+        and word not in lexicon.classes
+        and word not in language.place_nouns
+        and word not in language.organisation_nouns
+    )
+
+
 def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
     """The first token of the phrase around the person who is named at a token.
 
@@ -422,6 +445,8 @@ def _phrase(reading: Reading, start: int, lexicon: Lexicon, person: int) -> int:
             break  # "contradicted Mr. Doe"
         if before == "G" and tags[at - 2 : at - 1] not in ("A", "D", "J", "'"):
             break  # "a show featuring singer Jane Doe"
+        if before in "NJ" and at > 1 and _is_done(reading, at - 1, lexicon):
+            break  # "to succeed Senator Jane Doe"
         if before == "E" and tags[at - 2 : at - 1] in ("X", "p"):
             break  # "had briefed chairwoman Jane Doe"
         if role or (before in "JNCm'EG" and at < person):

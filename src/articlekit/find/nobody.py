@@ -61,10 +61,12 @@ def _is_product(reading: Reading, start: int, end: int, lexicon: Lexicon) -> boo
 
 def _is_people(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether words say only of which people somebody is: `a Welsh American`."""
-    known = lexicon.language.nationalities
+    language, words = lexicon.language, reading.words
+    known = language.nationalities
     return (
-        reading.words[start] in known
-        and all(word in known for word in reading.words[start:end])
+        (words[start] in known or words[start] in language.not_names)
+        and words[end - 1] in known
+        and all(w in known or w in language.not_names for w in words[start:end])
         and reading.words[end : end + 1] != ["government"]
     )
 
@@ -111,7 +113,8 @@ def is_term(reading: Reading, at: int, lexicon: Lexicon) -> bool:
     for token in range(at - 2, max(-1, at - 2 - 3 * len(left)), -1):
         word = words[token]
         initials = "".join([part[:1] for part in word.split("-")])
-        if is_capital(reading, token) or _is_body(word, lexicon):
+        opens = token == 0 or tags[token - 1] in ".:"
+        if (is_capital(reading, token) and not opens) or _is_body(word, lexicon):
             return False
         if left.endswith(initials):
             left = left[: -len(initials)]

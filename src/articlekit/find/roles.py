@@ -159,6 +159,11 @@ def role_behind(name: Name, lexicon: Lexicon) -> Role | None:
     end = match.end()
     if end < len(tags) and tags[end] not in ASIDE_ENDS:
         return None
+    link = tags.find("P", at, end)
+    role = tags.rfind("R", at, end if link < 0 else link)
+    several = name.reading.words[role] in lexicon.language.plural_roles
+    if several and lexicon.language.order == "fixed" and tags[at] in "AD":
+        return None  # "Jane Doe, the voters and others"
     return _shown(name, at, end, lexicon)
 
 

@@ -102,6 +102,7 @@ def _linked(
         if _is_full(reading, start, end, lexicon):
             return 0  # "Jane Doe & Ann Lee"
         inner = inner and not is_given(words[after], lexicon)
+        inner = inner and not _is_famous(reading, start, end, lexicon)
         double = end - start == 1 and _is_double(reading, start, after, lexicon)
         goes_on = after == end + 1 and (words[end] == "&" or inner or double)
     elif tags[end] == "'":
@@ -109,6 +110,15 @@ def _linked(
     elif words[end] in language.small_time_words:
         goes_on = is_capital(reading, end) and tags[after] == "C"  # "Cold Spring Mill"
     return after if goes_on else 0
+
+
+def _is_famous(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a well-known topic ends a name: `Department of Homeland Security`."""
+    known, links = lexicon.language.organisations, lexicon.language.name_links
+    return any(
+        reading.words[at] in links and listed(reading.words[at + 1 : end]) in known
+        for at in range(start + 1, end)
+    )
 
 
 def _is_full(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from articlekit.language import CueClass, Language, QuotationMarks
+from articlekit.language.en_more_places import MORE_PLACES
 from articlekit.language.en_names import (
     FEMALE_WORDS,
     HEADS_OF_STATE,
@@ -464,11 +465,11 @@ LANGUAGE = Language(
     post_nominals=POST_NOMINALS,
     definite=frozenset({"the"}),
     heads_of_state=HEADS_OF_STATE,
-    places=PLACES,
+    places=PLACES | MORE_PLACES,
     place_nouns=PLACE_NOUNS,
     place_openings=PLACE_OPENINGS,
     nationalities=NATIONALITIES,
     topic_bodies=TOPIC_BODIES,
     no_names=NO_NAMES,
-    not_names=NOT_NAMES,
+    not_names=NOT_NAMES | {f"{word}s" for word in NATIONALITIES if word[-1] in "ni"},
 )

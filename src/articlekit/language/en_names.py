@@ -353,7 +353,10 @@ NOT_NAMES = frozenset(
     april may
     june july august september october november december mr mrs ms i i'm i've i'd i'll
     ok tv pm am
-    live
+    live order act agreement accord treaty pact programme program doctrine proposal
+    resolution directive ordinance statute
+    islamist islamists salafist salafists jihadist jihadists communists socialists
+    nationalists separatists zionists evangelicals hispanics orthodox
     peoples indigenous aboriginal inuit yorkers englanders zealanders islanders
     londoners midwesterners southerners northerners westerners texans californians
     americans europeans germans britons russians mexicans canadians israelis
@@ -372,7 +375,7 @@ NOT_NAMES = frozenset(
 NO_NAMES = frozenset(
     phrase.strip()
     for phrase in """
-    gen z|gen x|generation z|generation x|social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
+    u.s constitution|us constitution|american constitution|gen z|gen x|generation z|generation x|social security|oval office|super bowl|super bowls|rose bowl|world series|world cup|
     olympic games|nobel prize|nobel peace prize|pulitzer prize|star of david|
     state of the union|black friday|bill of rights|declaration of independence|new deal|
     green new deal|cold war|civil war|world war|world war i|world war ii|world war one|world war two|gulf war|iraq war|vietnam war|

@@ -34,6 +34,7 @@ ORGANISATION_NOUNS = frozenset(
     consulting convention cooperative
     co-operative corp corporation corps council county-council courant courier court
     courts credit cricket crusade daily
+    depot brotherhood
     deanery defence defense delegation department dept development digital dining diner
     diocese directorate dispatch district division
     drinks dynamics echo electric electronics elementary embassy energy engineering
@@ -215,7 +216,7 @@ NOT_ORGANISATIONS = frozenset(
 ORGANISATIONS = frozenset(
     name.strip()
     for name in """
-    congress|senate|house|white house|supreme court|parliament|pentagon|kremlin|vatican|
+    g7|g8|g20|congress|senate|house|white house|supreme court|parliament|pentagon|kremlin|vatican|
     capitol|downing street|
     whitehall|westminster|treasury|state department|justice department|united nations|
     european union|

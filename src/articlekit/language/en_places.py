@@ -160,7 +160,7 @@ PLACES = frozenset(
 PLACE_NOUNS = frozenset(
     """
     arena basin cemetery crescent delta fjord glacier jail lagoon mall plateau promenade
-    ranch sound stadium strait straits trail esplanade oblast
+    ranch sound stadium strait straits trail esplanade oblast panhandle
     airport alley archipelago avenue bay beach bluff boulevard bridge borough canal
     canyon cape castle circle city cliff
     coast county creek crossing dam desert district drive falls field fields forest
