@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from articlekit.language.page import plain, words_for
 from articlekit.markup.page import Box, Passage
-from articlekit.parse.html.landscape import Landscape, share_bin
+from articlekit.parse.html.landscape import Landscape, Likes, share_bin
 from articlekit.parse.html.metadata import Metadata
 
 __all__ = ["SLOTS", "Row", "declared_text", "rows_of"]
@@ -113,20 +113,24 @@ Columns: TypeAlias = dict[str, Sequence[int]]
 
 def rows_of(land: Landscape, metadata: Metadata) -> list[Row | None]:
     """The features of each passage; None for what lies in a menu or list of links."""
-    if not land.passages:
-        return []
+    rows: list[Row | None] = [None] * len(land.passages)
+    kept = [at for at in range(len(rows)) if not land.is_idle(at)]
+    if not kept:
+        return rows
     columns = {
-        **_groups(land),
-        **_likes(land),
-        **_shapes(land),
-        **_places(land),
-        **_texts(land, metadata),
+        **_groups(land, [land.groups[at] for at in kept]),
+        **_likes(land, [land.alike[at] for at in kept]),
+        **_shapes(land, kept),
+        **_places(land, kept),
+        **_texts(land, [land.passages[at] for at in kept], metadata),
+        **_neighbours(land, kept),
     }
-    columns |= _neighbours(land, columns)
     for name, first, second in PAIRED:
         columns[name] = _pair(columns[first], columns[second], COUNTS[second])
     ordered = zip(*(columns[name] for name, _ in SLOTS), strict=True)
-    return [None if land.is_idle(at) else row for at, row in enumerate(ordered)]
+    for at, row in zip(kept, ordered, strict=True):
+        rows[at] = row
+    return rows
 
 
 COUNTS = {
@@ -159,10 +163,10 @@ def _named(names: str, rows: Iterable[Row]) -> Columns:
     return dict(zip(names.split(","), zip(*rows, strict=True), strict=True))
 
 
-def _groups(land: Landscape) -> Columns:
+def _groups(land: Landscape, groups: Sequence[Box]) -> Columns:
     """What the passages of a group share."""
     known: dict[int, Row] = {}
-    for group in land.groups:
+    for group in groups:
         if group.number in known:
             continue
         outer = group.parent or group
@@ -176,14 +180,14 @@ def _groups(land: Landscape) -> Columns:
         )
     return _named(
         "group prose,group share,group linked,outer linked,outer share",
-        [known[group.number] for group in land.groups],
+        [known[group.number] for group in groups],
     )
 
 
-def _likes(land: Landscape) -> Columns:
+def _likes(land: Landscape, alike: Sequence[Likes]) -> Columns:
     """What passages of the same make share."""
     known: dict[int, Row] = {}
-    for like in land.alike:
+    for like in alike:
         if id(like) in known:
             continue
         linked = share_bin(like.linked, like.size)
@@ -192,23 +196,20 @@ def _likes(land: Landscape) -> Columns:
             share_bin(like.prose, land.prose),
             linked,
         )
-    rows = [known[id(like)] for like in land.alike]
+    rows = [known[id(like)] for like in alike]
     return _named("like,like prose,like linked", rows)
 
 
-def _shapes(land: Landscape) -> Columns:
+def _shapes(land: Landscape, kept: Sequence[int]) -> Columns:
     """How a passage looks by itself."""
-    texts = [passage.text for passage in land.passages]
+    passages = [land.passages[at] for at in kept]
+    texts = [passage.text for passage in passages]
     return {
-        "kind": [_kind(passage.box) for passage in land.passages],
-        "length": [LENGTH_OF[w] if w < LONG else STEPS - 1 for w in land.weights],
-        "linked": [
-            share_bin(p.linked, len(p.text)) if p.linked else 0 for p in land.passages
-        ],
+        "kind": [_kind(passage.box) for passage in passages],
         "start": [STARTS_OF[text[0]] for text in texts],
         "end": [ENDS_OF[text[-1]] for text in texts],
         "capitals": [6 if len(t) <= LINE and t.isupper() else 0 for t in texts],
-        "bare": [_bare(passage) for passage in land.passages],
+        "bare": [_bare(passage) for passage in passages],
         "seen": [SEEN_OF.get(land.texts[text], 2) for text in texts],
     }
 
@@ -259,7 +260,7 @@ def _bare(passage: Passage) -> int:
     return 0 if passage.box.passages == 1 else 1
 
 
-def _places(land: Landscape) -> Columns:
+def _places(land: Landscape, kept: Sequence[int]) -> Columns:
     """Where a passage stands: near the main box, in the wide one, to the headline."""
     circles = [land.main]
     while len(circles) < len(WIDTHS) - 1:
@@ -268,14 +269,16 @@ def _places(land: Landscape) -> Columns:
     for width, circle in reversed(list(enumerate(circles))):
         start, stop = _within(land, circle)
         widths[start:stop] = [width] * (stop - start)
+    places = _pair(widths, _sides(land, land.main), len(SIDES))
+    sides = _sides(land, land.wide)
     whole = land.sound[0]
-    branches = [land.branches[passage.box.number] for passage in land.passages]
+    branches = [land.branches[land.passages[at].box.number] for at in kept]
     shares = {branch: share_bin(land.sound[branch], whole) for branch in set(branches)}
     return {
-        "place": _pair(widths, _sides(land, land.main), len(SIDES)),
-        "side": _sides(land, land.wide),
+        "place": [places[at] for at in kept],
+        "side": [sides[at] for at in kept],
         "branch": [shares[branch] for branch in branches],
-        "headline": [_distance(place, land.headline) for place in land.places],
+        "headline": [_distance(land.places[at], land.headline) for at in kept],
     }
 
 
@@ -299,26 +302,33 @@ def _distance(place: int, headline: int | None) -> int:
     return 9 + min((place - headline).bit_length() - 1, 7)
 
 
-def _neighbours(land: Landscape, columns: Columns) -> Columns:
-    """How long and how near the neighbours are, and how much prose is around."""
-    lengths, linked = columns["length"], columns["linked"]
+def _neighbours(land: Landscape, kept: Sequence[int]) -> Columns:
+    """How long and how linked a passage and its neighbours are, and what is around."""
+    lengths = [LENGTH_OF[w] if w < LONG else STEPS - 1 for w in land.weights]
+    linked = [
+        share_bin(p.linked, len(p.text)) if p.linked else 0 for p in land.passages
+    ]
     before, behind = [FAR], []
     for at, (last, group) in enumerate(pairwise(land.groups)):
         if last is group:
             first = second = 0
         else:
-            beside = group.parent is last.parent
-            first = STEPS if beside or group.parent is last else FAR
-            second = STEPS if beside or last.parent is group else FAR
+            near = group.parent is last.parent
+            first = STEPS if near or group.parent is last else FAR
+            second = STEPS if near or last.parent is group else FAR
         before.append(first + lengths[at])
         behind.append(second + lengths[at + 1])
-    windows = zip(*_windows(land.clear), strict=True)
+    behind.append(FAR)
+    beside = [0, *linked, 0]
+    windows = [a * 5 + b for a, b in zip(*_windows(land.clear), strict=True)]
     return {
-        "before": before,
-        "behind": [*behind, FAR],
-        "linked before": [0, *linked[:-1]],
-        "linked behind": [*linked[1:], 0],
-        "window": [a * 5 + b for a, b in windows],
+        "length": [lengths[at] for at in kept],
+        "linked": [linked[at] for at in kept],
+        "before": [before[at] for at in kept],
+        "behind": [behind[at] for at in kept],
+        "linked before": [beside[at] for at in kept],
+        "linked behind": [beside[at + 2] for at in kept],
+        "window": [windows[at] for at in kept],
     }
 
 
@@ -329,11 +339,10 @@ def _windows(clear: Sequence[bool]) -> tuple[list[int], list[int]]:
     return sums[: len(clear)], sums[5 : 5 + len(clear)]
 
 
-def _texts(land: Landscape, metadata: Metadata) -> Columns:
+def _texts(land: Landscape, passages: Sequence[Passage], metadata: Metadata) -> Columns:
     """What the words of a passage say."""
-    passages = land.passages
     declared = declared_text(metadata)
-    if not declared or len(declared) * len(passages) > MOST_SEARCHED:
+    if not declared or len(declared) * len(land.passages) > MOST_SEARCHED:
         is_declared = [0] * len(passages)
     else:
         is_declared = [1 if p.text[:START] in declared else 2 for p in passages]
@@ -341,20 +350,20 @@ def _texts(land: Landscape, metadata: Metadata) -> Columns:
     return {
         "declared": is_declared,
         "phrase": [kind(passage.text) for passage in passages],
-        "field": _shown(land, metadata),
+        "field": _shown(passages, metadata),
     }
 
 
-def _shown(land: Landscape, metadata: Metadata) -> list[int]:
+def _shown(passages: Sequence[Passage], metadata: Metadata) -> list[int]:
     """Which field of the article each passage says, and if it stands there for it."""
     fields = _fields(metadata)
     sizes = {len(text) + more for text in fields for more in range(-1, MOST_ENDS)}
     numbers = [
         fields.get(plain(passage.text), 0) if len(passage.text) in sizes else 0
-        for passage in land.passages
+        for passage in passages
     ]
     placed = frozenset(metadata.placed)
-    for at, passage in enumerate(land.passages):
+    for at, passage in enumerate(passages):
         box = passage.box
         if box.element in placed or (box.parent or box).element in placed:
             numbers[at] += len(FIELDS)

@@ -256,7 +256,12 @@ def scan(root: Element, url: str | None) -> Scan:
     props = found.props
     readers = READERS.get
     for number, element in enumerate(elements):
-        reader = readers(element.tag)
+        tag = element.tag
+        if tag in NAMELESS:
+            if tag == "script":
+                _script(found, element)
+            continue
+        reader = readers(tag)
         # asking for the names is cheaper than for each value in vain
         keys: list[str] = element.keys()  # type: ignore[assignment]
         if reader is not None:
@@ -286,6 +291,9 @@ def scan(root: Element, url: str | None) -> Scan:
 
 
 PROPERTIES = frozenset(("itemprop", "property"))
+_NAMELESS = "script style svg g path use source option input"
+NAMELESS = frozenset(_NAMELESS.split())
+"""What shows no words of its own: its names tell nothing about the story."""
 
 
 def _others(kinds: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:
@@ -326,8 +334,8 @@ def _link(found: Scan, element: Element, keys: Sequence[str]) -> None:
         found.links.append((rel.lower(), href, element.get("hreflang") or ""))
 
 
-def _script(found: Scan, element: Element, keys: Sequence[str]) -> None:
-    kind = element.get("type") if "type" in keys else None
+def _script(found: Scan, element: Element) -> None:
+    kind = element.get("type")
     if kind and "ld+json" in kind.lower() and (text := element.text):
         found.scripts.append(text)
 
@@ -411,7 +419,6 @@ def _image(found: Scan, element: Element, _: Sequence[str]) -> None:
 READERS: dict[str, Callable[[Scan, Element, Sequence[str]], None]] = {
     "meta": _meta,
     "link": _link,
-    "script": _script,
     "title": _title,
     "p": _paragraph,
     "base": _base,
