@@ -37,6 +37,7 @@ FEWEST_ITEM_PARTS = 3
 """A list item of so many passages is a part of the story rather than an item."""
 
 LETTERS = re.compile(r"\w+")
+MARKS = ".,:;!?'\"()-–—’‘“”„…«»"
 QUESTION = "?？؟"
 SENTENCE_ENDS = ".,;…。،،、।"
 QUOTED = hint_bits("quote")
@@ -79,7 +80,11 @@ def _is_quoted(box: Box) -> bool:
 
 def words_key(text: str) -> str:
     """The letters of a text, to tell whether two say the same."""
-    return "".join(LETTERS.findall(text.lower()))
+    key = "".join(text.lower().split())
+    for mark in MARKS:
+        key = key.replace(mark, "")
+    # most texts have no other marks: to ask each character takes far longer
+    return key if key.isalnum() else "".join(LETTERS.findall(key))
 
 
 def _level(box: Box) -> int:

@@ -15,7 +15,6 @@ from articlekit.markup.page import Box, Element, Page, Passage, Player, read_pag
 from articlekit.markup.tree import page_tree
 from articlekit.model import Section
 from articlekit.parse.html.blocks import Part, sections_of
-from articlekit.parse.html.body_features import declared_text
 from articlekit.parse.html.embeds import embed_of, posts_in
 from articlekit.parse.html.figures import Figures, figures_of
 from articlekit.parse.html.furniture import leave_out
@@ -67,7 +66,7 @@ def find_body(
         rule = RULE
     else:
         chosen = _by_weights(root, found, metadata, rules)
-    if rule != RULE and _is_start(page, chosen, declared_text(metadata)):
+    if rule != RULE and _is_start(page, chosen, found.declared):
         declared = declared_story(metadata, base)
         if declared.sections:
             return declared

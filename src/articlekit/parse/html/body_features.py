@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from html import unescape
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final, TypeAlias
 
 from articlekit.language.page import plain, words_for
@@ -14,7 +13,7 @@ from articlekit.markup.page import Box, Passage
 from articlekit.parse.html.landscape import Landscape, Likes, share_bin
 from articlekit.parse.html.metadata import Metadata
 
-__all__ = ["SLOTS", "Row", "declared_text", "rows_of"]
+__all__ = ["SLOTS", "Row", "rows_of"]
 
 Row: TypeAlias = tuple[int, ...]
 
@@ -335,13 +334,14 @@ def _neighbours(land: Landscape, kept: Sequence[int]) -> Columns:
 def _windows(clear: Sequence[bool]) -> tuple[list[int], list[int]]:
     """How many of the four passages before each read like prose, and behind it."""
     padded = [0, 0, 0, 0, *map(int, clear), 0, 0, 0, 0]
-    sums = [sum(padded[at : at + 4]) for at in range(len(clear) + 5)]
+    totals = [0, *accumulate(padded)]
+    sums = [end - start for start, end in zip(totals, totals[4:], strict=False)]
     return sums[: len(clear)], sums[5 : 5 + len(clear)]
 
 
 def _texts(land: Landscape, passages: Sequence[Passage], metadata: Metadata) -> Columns:
     """What the words of a passage say."""
-    declared = declared_text(metadata)
+    declared = land.declared
     if not declared or len(declared) * len(land.passages) > MOST_SEARCHED:
         is_declared = [0] * len(passages)
     else:
@@ -368,15 +368,6 @@ def _shown(passages: Sequence[Passage], metadata: Metadata) -> list[int]:
         if box.element in placed or (box.parent or box).element in placed:
             numbers[at] += len(FIELDS)
     return numbers
-
-
-def declared_text(metadata: Metadata) -> str:
-    """The story as the page declares it to machines, on one line."""
-    text = metadata.body or ""
-    for _ in range(2):
-        # some pages escape it twice
-        text = unescape(text) if "&" in text else text
-    return " ".join(text.split())
 
 
 def _fields(metadata: Metadata) -> dict[str, int]:

@@ -41,6 +41,8 @@ LABEL_MARK = re.compile(r"\s*[:：/=]\s*|\s+(?=by\b)")
 BOUNDARY = re.compile(
     r"(?:^|(?<=[.!?…”\"»)|–—/-])\s+|\s+[|•·–—-]\s+|\s*\n\s*|[。」]\s*)"
 )
+LONGEST_BOUNDARY = 8
+
 SIGNS = frozenset("©ⓒ(&")
 """What each of these signs begins with."""
 
@@ -158,7 +160,9 @@ def _in_brackets(text: str) -> Caption | None:
 
 def _behind_label(text: str) -> Caption | None:
     """A caption with a labelled credit behind the end of a sentence."""
-    for boundary in reversed(list(BOUNDARY.finditer(text))):
+    # nothing farther from the end is short enough for a credit
+    start = max(len(text) - LONGEST_CREDIT - LONGEST_BOUNDARY, 0)
+    for boundary in reversed(list(BOUNDARY.finditer(text, start))):
         tail = text[boundary.end() :]
         if len(tail) > LONGEST_CREDIT:
             break
@@ -246,13 +250,14 @@ SIGN = re.compile(r"^(?:©|\(c\)|ⓒ)\s*", re.IGNORECASE)
 
 
 def _after_label(text: str) -> str:
-    for match in LABEL_MARK.finditer(text):
+    words = text.split(" ", MOST_LABEL_WORDS + 1)
+    behind = len(words[-1]) if len(words) > MOST_LABEL_WORDS + 1 else 0
+    for match in LABEL_MARK.finditer(text, 0, len(text) - behind):
         head = text[: match.start()]
         if head.count(" ") >= MOST_LABEL_WORDS:
             break
         if bare(head) in credit_labels():
             return text[match.end() :].removeprefix("by ").strip()
-    words = text.split(" ", MOST_LABEL_WORDS + 1)
     for count in range(min(MOST_LABEL_WORDS, len(words) - 1), 1, -1):
         if bare(" ".join(words[:count])) in credit_labels():
             return " ".join(words[count:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from html import unescape
 
 from attrs import define, field
 
@@ -118,6 +119,9 @@ class Landscape:
     headline: int | None = None
     """The number of the headline among the items."""
 
+    declared: str = ""
+    """The story as the page declares it to machines, on one line."""
+
     @property
     def prose(self) -> float:
         """All prose of the page."""
@@ -164,7 +168,17 @@ def landscape(page: Page, metadata: Metadata) -> Landscape:
     _weigh(land)
     _sum_up(land)
     land.headline = _headline(land, metadata.headline)
+    land.declared = _declared(metadata)
     return land
+
+
+def _declared(metadata: Metadata) -> str:
+    """The story as the page declares it to machines, on one line."""
+    text = metadata.body or ""
+    for _ in range(2):
+        # some pages escape it twice
+        text = unescape(text) if "&" in text else text
+    return " ".join(text.split())
 
 
 def _weigh(land: Landscape) -> None:

@@ -109,18 +109,17 @@ def _smoothed(found: Landscape, values: list[float]) -> list[float]:
     """
     sure = [1 - 2 / (exp(min(value, 30.0)) + 1) for value in values]
     sizes = [min(weight, 400) + 10 for weight in found.weights]
-    told: dict[int, list[float]] = {}
-    for like, share, size in zip(found.alike, sure, sizes, strict=True):
-        sums = told.setdefault(id(like), [0.0, 0.0])
+    told = {id(like): [0.0, 0.0] for like in found.alike}
+    makes = [told[id(like)] for like in found.alike]
+    for sums, share, size in zip(makes, sure, sizes, strict=True):
         sums[0] += share * size
         sums[1] += size
+    around = [-1.0, *sure, -1.0]
     result = []
-    last = len(values) - 1
-    for at, value in enumerate(values):
-        total, whole = told[id(found.alike[at])]
-        size = sizes[at]
+    for at, (value, (total, whole), size) in enumerate(
+        zip(values, makes, sizes, strict=True)
+    ):
         alike = (total - sure[at] * size) / max(whole - size, 60)
-        before = sure[at - 1] if at else -1.0
-        behind = sure[at + 1] if at < last else -1.0
-        result.append(value + ALIKE * alike + BESIDE * (before + behind))
+        beside = around[at] + around[at + 2]
+        result.append(value + ALIKE * alike + BESIDE * beside)
     return result
