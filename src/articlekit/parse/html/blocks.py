@@ -38,6 +38,9 @@ FEWEST_ITEM_PARTS = 3
 
 LETTERS = re.compile(r"\w+")
 MARKS = ".,:;!?'\"()-–—’‘“”„…«»"
+APART = "\ua66e"
+"""A letter that no quotation has, so that none runs over two passages."""
+
 QUESTION = "?？؟"
 SENTENCE_ENDS = ".,;…。،،、।"
 QUOTED = hint_bits("quote")
@@ -69,9 +72,8 @@ def sections_of(parts: Sequence[Part], base: str | None) -> tuple[Section, ...]:
 
 def _words(passages: Sequence[Passage]) -> str:
     """The letters of all that is not set apart as a quotation."""
-    return " ".join(
-        words_key(passage.text) for passage in passages if not _is_quoted(passage.box)
-    )
+    texts = [passage.text for passage in passages if not _is_quoted(passage.box)]
+    return words_key(APART.join(texts))
 
 
 def _is_quoted(box: Box) -> bool:

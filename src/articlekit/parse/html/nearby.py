@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -9,7 +10,7 @@ from articlekit.markup.page import Element
 from articlekit.parse.html.ground import AROUND, Ground
 from articlekit.parse.html.scan import Scan, text_of
 
-__all__ = ["near", "nearest", "without_lists"]
+__all__ = ["near", "near_with_digits", "nearest", "without_lists"]
 
 LONGEST_STAMP = 160
 NEAR = 90
@@ -21,6 +22,7 @@ FAR_APART = 60
 
 ENOUGH = 12
 MOST_MARKED = 2000
+DIGIT = re.compile(r"\d")
 SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "path", "br"))
 
 
@@ -28,6 +30,30 @@ def near(headline: Element | None) -> Iterator[Element]:
     """The elements behind the headline, then those before it, nearest first."""
     yield from islice(_around(headline, preceding=False), NEAR)
     yield from islice(_around(headline, preceding=True), NEAR // 3)
+
+
+def near_with_digits(headline: Element | None) -> Iterator[Element]:
+    """The elements near the headline, but those in which there is no digit.
+
+    To read the text of each would be to read most of it again and again.
+    """
+    for preceding, most in ((False, NEAR), (True, NEAR // 3)):
+        elements = [*islice(_around(headline, preceding=preceding), most)]
+        # what lies in the last of them was not looked at
+        holders = set(elements[-1:])
+        for element in reversed(elements):
+            if element in holders or _has_digit_of_its_own(element):
+                holders.add(element)
+                parent = element.getparent()
+                if parent is not None:
+                    holders.add(parent)
+        yield from (element for element in elements if element in holders)
+
+
+def _has_digit_of_its_own(element: Element) -> bool:
+    """Whether a digit stands in the text of an element, outside those in it."""
+    texts = (element.text, *(inner.tail for inner in element))
+    return any(text is not None and DIGIT.search(text) for text in texts)
 
 
 def _around(headline: Element | None, *, preceding: bool) -> Iterator[Element]:

@@ -78,7 +78,8 @@ def scores(found: Landscape, metadata: Metadata) -> list[float]:
 def _alone(found: Landscape, metadata: Metadata) -> list[float]:
     """What speaks for each passage by itself."""
     table = weights()
-    slots = table.slots
+    base, slots = table.base, table.slots
+    told, told_around = found.own, found.around
     own, parent, around = table.own, table.parent, table.around
     result = []
     for passage, row in zip(found.passages, rows_of(found, metadata), strict=True):
@@ -86,14 +87,11 @@ def _alone(found: Landscape, metadata: Metadata) -> list[float]:
             result.append(IDLE)
             continue
         box = passage.box
-        value = (
-            table.base
-            + own[found.own[box.number]]
-            + around[found.around[box.number]]
-            + sum(map(getitem, slots, row))
-        )
-        if box.parent is not None:
-            value += parent[found.own[box.parent.number]]
+        at, outer = box.number, box.parent
+        value = base + own[told[at]] + around[told_around[at]]
+        value += sum(map(getitem, slots, row))
+        if outer is not None:
+            value += parent[told[outer.number]]
         result.append(value)
     return result
 

@@ -17,7 +17,7 @@ from articlekit.parse.html.nearby import (
     LONGEST_STAMP,
     REPEATED,
     SKIPPED,
-    near,
+    near_with_digits,
     nearest,
     without_lists,
 )
@@ -112,7 +112,8 @@ def _near(
     """The dates in marked elements near the headline, then in others there."""
     for element in close:
         yield from _stamp(element, languages, "date")
-    dated = [e for e in near(headline) if has_digits(text_of(e, LONGEST_STAMP))]
+    told = near_with_digits(headline)
+    dated = [e for e in told if has_digits(text_of(e, LONGEST_STAMP))]
     for element in without_lists(dated, page.order):
         if not ground.outside(element):
             yield from _stamp(element, languages, "date-words")
