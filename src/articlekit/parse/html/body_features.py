@@ -87,6 +87,8 @@ OPENING = frozenset("\"'“‘„«»‚「『(–—-")
 STEPS = len(LENGTHS)
 LONG = 1024
 LENGTH_OF = [size.bit_length() for size in range(LONG)]
+MANY = 128
+POWER_OF = LENGTH_OF[:MANY]
 SEEN_OF = {1: 0, 2: 1}
 LINE = 100
 """A longer passage is no line of capitals."""
@@ -165,17 +167,18 @@ def _named(names: str, rows: Iterable[Row]) -> Columns:
 def _groups(land: Landscape, groups: Sequence[Box]) -> Columns:
     """What the passages of a group share."""
     known: dict[int, Row] = {}
+    whole = land.prose
     for group in groups:
         if group.number in known:
             continue
         outer = group.parent or group
         prose = land.direct[group.number]
         known[group.number] = (
-            min(int(prose) >> 6, 127).bit_length(),
-            share_bin(prose, land.prose),
+            _power(int(prose) >> 6),
+            share_bin(prose, whole),
             share_bin(group.linked, group.size),
             share_bin(outer.linked, outer.size),
-            share_bin(land.whole[outer.number], land.prose),
+            share_bin(land.whole[outer.number], whole),
         )
     return _named(
         "group prose,group share,group linked,outer linked,outer share",
@@ -186,13 +189,14 @@ def _groups(land: Landscape, groups: Sequence[Box]) -> Columns:
 def _likes(land: Landscape, alike: Sequence[Likes]) -> Columns:
     """What passages of the same make share."""
     known: dict[int, Row] = {}
+    whole = land.prose
     for like in alike:
         if id(like) in known:
             continue
         linked = share_bin(like.linked, like.size)
         known[id(like)] = (
-            min(like.count.bit_length() - 1, 7) * 7 + linked,
-            share_bin(like.prose, land.prose),
+            _power(like.count >> 1) * 7 + linked,
+            share_bin(like.prose, whole),
             linked,
         )
     rows = [known[id(like)] for like in alike]
@@ -297,8 +301,13 @@ def _distance(place: int, headline: int | None) -> int:
     if headline is None:
         return 0
     if place <= headline:
-        return 1 + min((headline - place).bit_length(), 7)
-    return 9 + min((place - headline).bit_length() - 1, 7)
+        return 1 + _power(headline - place)
+    return 9 + _power(place - headline >> 1)
+
+
+def _power(size: int) -> int:
+    """The size in powers of two, up to the seventh."""
+    return POWER_OF[size] if size < MANY else 7
 
 
 def _neighbours(land: Landscape, kept: Sequence[int]) -> Columns:

@@ -23,6 +23,8 @@ ALIKE = 2.4
 BESIDE = 0.3
 """What it is worth that the passage before or behind does."""
 
+LONG, FEW = 400.0, 60.0
+"""Letters: what is longer says no more of its like, of fewer nothing is said."""
 
 MOST_SETS = 20_000
 
@@ -105,8 +107,9 @@ def _smoothed(found: Landscape, values: list[float]) -> list[float]:
 
     So that whole runs are decided for, rather than single passages.
     """
-    sure = [1 - 2 / (exp(min(value, 30.0)) + 1) for value in values]
-    sizes = [min(weight, 400) + 10 for weight in found.weights]
+    # no weights add up to more than `exp` can hold
+    sure = [1.0 - 2.0 / (exp(value) + 1.0) for value in values]
+    sizes = [w + 10.0 if w < LONG else LONG + 10.0 for w in found.weights]
     told = {id(like): [0.0, 0.0] for like in found.alike}
     makes = [told[id(like)] for like in found.alike]
     for sums, share, size in zip(makes, sure, sizes, strict=True):
@@ -117,7 +120,9 @@ def _smoothed(found: Landscape, values: list[float]) -> list[float]:
     for at, (value, (total, whole), size) in enumerate(
         zip(values, makes, sizes, strict=True)
     ):
-        alike = (total - sure[at] * size) / max(whole - size, 60)
+        others = whole - size
+        least = others if others > FEW else FEW  # noqa: FURB136 - ten times as fast
+        alike = (total - sure[at] * size) / least
         beside = around[at] + around[at + 2]
         result.append(value + ALIKE * alike + BESIDE * beside)
     return result
