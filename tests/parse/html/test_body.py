@@ -215,6 +215,15 @@ def test_a_pull_quote_that_repeats_the_story_is_marked_as_one():
     ]
 
 
+def test_a_quotation_of_the_end_of_one_paragraph_and_the_start_of_the_next_is_none():
+    first = "The mayor, who had come on foot from the station, said nothing at all."
+    second = "Nobody in the square, full as it was that morning, looked up for long."
+    quote = "<blockquote><p>Said nothing at all. Nobody in the square</p></blockquote>"
+    found = body(f"{STORY}<p>{first}</p><p>{second}</p>{quote}{STORY}")
+    quotes = [b for b in blocks(found) if isinstance(b, BlockQuote)]
+    assert [q.pull for q in quotes] == [False]
+
+
 def test_a_post_keeps_its_words_and_is_an_embed_too():
     post = (
         "<blockquote class='tweet'><p>The thirteenth stroke was the loudest today.</p>"

@@ -36,3 +36,14 @@ def test_the_opening_is_the_first_paragraphs_in_the_box_with_most():
     line = "The bridge over the Aller, closed for three years, reopened on Monday."
     page = scanned(f"<p>{line}</p><div>{f'<p>{line} Again.</p>' * 2}</div>")
     assert page.opening == f"{line} Again. {line} Again."
+
+
+def test_the_names_of_drawings_and_scripts_hint_at_nothing():
+    page = scanned(
+        "<svg class='author-icon'><path class='date'/></svg>"
+        "<script id='comments'></script>"
+        "<script type='application/ld+json' class='date'>{}</script>"
+    )
+    assert not any(page.hinted.values())
+    assert page.discussed == []
+    assert page.scripts == ["{}"]

@@ -39,14 +39,11 @@ def near_with_digits(headline: Element | None) -> Iterator[Element]:
     """
     for preceding, most in ((False, NEAR), (True, NEAR // 3)):
         elements = [*islice(_around(headline, preceding=preceding), most)]
-        # what lies in the last of them was not looked at
-        holders = set(elements[-1:])
+        # what goes on behind the last of so many is not looked at
+        holders: set[Element | None] = set(elements[most - 1 :])
         for element in reversed(elements):
             if element in holders or _has_digit_of_its_own(element):
-                holders.add(element)
-                parent = element.getparent()
-                if parent is not None:
-                    holders.add(parent)
+                holders |= {element, element.getparent()}
         yield from (element for element in elements if element in holders)
 
 
