@@ -1,6 +1,6 @@
 """Whom `he` and `she` mean, where more than one person may be meant."""
 
-from articlekit import Article, Paragraph, Section, annotate
+from articlekit import Article, Paragraph, Section, annotate, parse_text
 
 
 def speakers(*texts: str) -> list[str | None]:
@@ -52,3 +52,14 @@ def test_a_name_inside_a_quotation_tells_nothing() -> None:
         "Peter Hale, the mayor, met reporters.",
         "“John Poole is a liar,” he said.",
     ) == ["peter-hale"]
+
+
+def test_a_town_behind_a_role_is_no_name_of_whoever_has_it() -> None:
+    article = parse_text(
+        "Ferries\n\n“It works,” says an engineer at the University of Hallby, "
+        "San Francisco.",
+        language="en",
+    )
+    (quote,) = article.quotes
+    assert quote.speaker is None
+    assert quote.speaker_text == "an engineer at the University of Hallby"

@@ -76,3 +76,18 @@ def test_tokens_stand_in_order_and_cover_all_but_blanks(text: str) -> None:
         end = behind
     assert text[end:].isspace() or not text[end:]
     assert len(found.letters) == len(found.words) == len(found.shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("She said no. He", ["She", "said", "no", ".", "He"]),
+        ("in the sun. He", ["in", "the", "sun", ".", "He"]),
+        ("on Sun. He", ["on", "Sun", "He"]),
+        ("No. 5 won", ["No", "5", "won"]),
+    ],
+)
+def test_a_word_written_small_is_no_abbreviation_of_another(
+    text: str, parts: list[str]
+) -> None:
+    assert shown(text) == parts

@@ -1,10 +1,11 @@
-"""Phrases that can mean only one person of the story: `the Mexican leader`."""
+"""Phrases that can mean only one actor: `the Mexican leader`, `the agency`."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeAlias
 
 from articlekit.find.cluster import Cluster
@@ -16,6 +17,9 @@ __all__ = ["described"]
 PHRASE = re.compile(r"A[JNCE]{0,4}R(?![CHRN])")
 """An article, what may stand before a role, and a role with no name behind it."""
 
+BODY = re.compile("AN(?![CHRNmP])")
+"""An article and a noun with nothing that belongs to it behind."""
+
 HEAD_OF_STATE = ""
 """Where those are listed whom `leader`, `president` or `chancellor` may mean."""
 
@@ -23,24 +27,38 @@ MOST_GUESSES = 20
 """With more people of one role, a phrase hardly means a single one."""
 
 Person: TypeAlias = tuple[Cluster, set[str]]
+Phrases: TypeAlias = dict[int, list[tuple[Reading, int, int]]]
+"""By cluster: phrases, each as tokens of a reading."""
 
 
 def described(
     readings: Sequence[Reading],
     cast: Sequence[tuple[Cluster, Sequence[str]]],
     known: Lexicon,
-) -> Mapping[int, list[tuple[Reading, int, int]]]:
-    """By cluster: the phrases that mean this person, as tokens of a reading.
+) -> Mapping[int, Sequence[tuple[Reading, int, int]]]:
+    """By cluster: the phrases that mean this actor, as tokens of a reading.
 
     `cast` has each cluster with its roles. A phrase counts when one person only,
-    named before it, has a role with all its words.
+    named before it, has a role with all its words, or when its noun is in the name
+    of the organisation that was named last.
     """
+    found = _of_persons(readings, cast, known)
+    bodies = [cluster for cluster, _ in cast if cluster.kind == "organisation"]
+    found.update(_of_organisations(readings, bodies, known))
+    return found
+
+
+def _of_persons(
+    readings: Sequence[Reading],
+    cast: Sequence[tuple[Cluster, Sequence[str]]],
+    known: Lexicon,
+) -> Phrases:
     people = [
         (cluster, set(" ".join(roles).lower().replace(".", "").split()))
         for cluster, roles in cast
         if cluster.kind == "person" and roles
     ]
-    found: dict[int, list[tuple[Reading, int, int]]] = {}
+    found: Phrases = {}
     if not people:
         return found
     numbers = {id(reading): number for number, reading in enumerate(readings)}
@@ -73,6 +91,45 @@ def described(
             ]
             if len(meant) == 1:
                 found.setdefault(id(meant[0]), []).append((reading, start, end))
+    return found
+
+
+def _of_organisations(
+    readings: Sequence[Reading], cast: Sequence[Cluster], known: Lexicon
+) -> Phrases:
+    """`The agency` behind the name of an agency, no other body named between."""
+    language = known.language
+    heads = {
+        id(cluster): language.standing_bodies.intersection(cluster.keys)
+        for cluster in cast
+    }
+    nouns = frozenset().union(*heads.values())
+    found: Phrases = {}
+    if not nouns:
+        return found
+    named: dict[int, list[tuple[int, Cluster]]] = defaultdict(list)
+    for cluster in cast:
+        for _, name in cluster.members:
+            named[id(name.reading)].append((name.start, cluster))
+    last: Cluster | None = None
+    for reading in readings:
+        here = sorted(named[id(reading)], key=itemgetter(0))
+        if nouns.isdisjoint(reading.words):
+            last = here[-1][1] if here else last
+            continue
+        taken = 0
+        for match in BODY.finditer(reading.tags):
+            start, end = match.span()
+            while taken < len(here) and here[taken][0] <= start + 1:
+                last = here[taken][1]
+                taken += 1
+            if (
+                last is not None
+                and reading.words[end - 1] in heads[id(last)]
+                and reading.words[start] in language.definite
+            ):
+                found.setdefault(id(last), []).append((reading, start, end))
+        last = here[-1][1] if here else last
     return found
 
 

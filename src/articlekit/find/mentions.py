@@ -148,7 +148,10 @@ def phrase_from(reading: Reading, at: int, lexicon: Lexicon) -> Mention | None:
     if head == "R" and tags[end : end + 1] == ",":
         inner = PHRASE.match(tags, end + 1)
         if inner is not None and tags[end + 1] in "CH" and tags[inner.end() - 1] == "C":
-            core = end = inner.end()
+            last = inner.end()
+            # "an expert at the University of Iowa, Iowa City"
+            if " ".join(words[end + 1 : last]) not in lexicon.language.places:
+                core = end = last
     return _mention(reading, at, core, end, lexicon)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 from attrs import define
 
 from articlekit.find.lexicon import Lexicon
-from articlekit.prose.sentences import is_abbreviation
 
 __all__ = ["Tokens", "tokens_of"]
 
@@ -25,6 +24,9 @@ TOKEN = re.compile(
 )
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
+
+INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+"""Of a name, or an acronym: `U.S`."""
 
 OPENING, CLOSING = '“„«"', '”“»"'
 
@@ -95,6 +97,17 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
     words = "\n".join(shown).lower().replace("’", "'").split("\n")
     letters = "".join(map(known.letters.__getitem__, shown))
     return Tokens(shown, words, letters, starts, ends)
+
+
+def is_abbreviation(word: str, abbreviations: Collection[str]) -> bool:
+    """Whether a word keeps its full stop: `Gov`, `U.S`, `J`.
+
+    `abbreviations` has them in lower case, and with a capital those that are words
+    without it: `Sun`.
+    """
+    if word.lower() in abbreviations or word in abbreviations:
+        return True
+    return word[-1:].isupper() and INITIALS.fullmatch(word) is not None
 
 
 @cache

@@ -290,7 +290,8 @@ class Language:
     """Endings of unknown words, longest first, with the class they tell."""
 
     abbreviations: frozenset[str] = frozenset()
-    """Words that keep their full stop: `mr`, `gov`."""
+    """Words that keep their full stop: `mr`, `gov`; with a capital those that are
+    words without it: `Sun`."""
 
     possessive_endings: tuple[str, ...] = ()
     """What is written onto a noun to make it a possessor: `’s`."""
@@ -337,6 +338,9 @@ class Language:
 
     body_nouns: frozenset[str] = frozenset()
     """Nouns beside the name of an organisation: `the retailer Parcelry`."""
+
+    standing_bodies: frozenset[str] = frozenset()
+    """Nouns that stand for an organisation just named: `the agency`."""
 
     holdings: frozenset[str] = frozenset()
     """What an organisation has: `shares`, `headquarters`."""

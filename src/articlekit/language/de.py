@@ -190,7 +190,7 @@ SUFFIXES = (
 ABBREVIATIONS = """
     dr prof hr fr st nr bzw ca usw evtl ggf inkl mio mrd tel str jh jr sen dipl ing
     med jur phil rer nat h.c z.b u.a d.h u.u o.g i.d.r v.a jan feb mär apr jun jul aug
-    sep sept okt nov dez mo di mi do sa so art abs bd hrsg s vgl geb gest hl min max u
+    sep sept okt nov dez mo Di Mi Do sa So art abs bd hrsg s vgl geb gest hl min max u
     a d z
 """
 TERM_SIGNS = """

@@ -29,6 +29,7 @@ from articlekit.language.en_organisations import (
     ORGANISATIONS,
     OWNED_NOUNS,
     POST_NOMINALS,
+    STANDING_BODIES,
     STATE_NOUNS,
     SURNAME_LIKE_NOUNS,
     TOPIC_BODIES,
@@ -262,12 +263,13 @@ NUMBER_WORDS = """
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
     hundred thousand million billion trillion percent dozen first second third fourth fifth
 """
+# those with a capital are words too: "She said no. He sat in the sun."
 ABBREVIATIONS = """
     mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt cmdr adm rev hon pres
-    supt insp det fr sr jr st ste mt ft no nos inc corp co ltd bros assn dept univ vs etc est
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d m.d
+    supt insp det fr sr jr st ste mt ft No nos inc corp co ltd bros assn dept univ vs etc est
+    jan feb Mar apr jun jul aug sep sept oct nov dec mon tue tues Wed thu thur thurs fri Sat Sun
+    ala ariz Ark calif colo conn Del fla ga Ill ind kan ky La md Mass mich minn Miss mo mont neb
+    nev okla Ore pa tenn tex va vt Wash wis wyo e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d m.d
     b.a m.a l.a n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i p.o ave blvd rd approx dist atty messrs mme
 """
 SUFFIXES = (
@@ -444,6 +446,7 @@ LANGUAGE = Language(
     acronyms={short: full.lower() for short, full in ACRONYMS.items()},
     not_organisations=NOT_ORGANISATIONS,
     body_nouns=BODY_NOUNS,
+    standing_bodies=STANDING_BODIES,
     holdings=HOLDINGS,
     state_nouns=STATE_NOUNS,
     organisation_openings=ORGANISATION_OPENINGS,

@@ -11,6 +11,7 @@ __all__ = [
     "ORGANISATION_OPENINGS",
     "OWNED_NOUNS",
     "POST_NOMINALS",
+    "STANDING_BODIES",
     "STATE_NOUNS",
     "SURNAME_LIKE_NOUNS",
     "TOPIC_BODIES",
@@ -152,6 +153,21 @@ STATE_NOUNS = frozenset(
         "embassy", "government", "ministry", "parliament", "senate", "supreme court",
     }
 )  # fmt: skip
+
+STANDING_BODIES = frozenset(
+    """
+    academy administration agency airline alliance assembly association authority bank
+    band board brewery bureau cathedral centre center chamber charity church clinic club
+    coalition collective college commission committee company conservatory consortium
+    cooperative corporation council court department embassy federation force foundation
+    fund government group guild hospital hotel institute institution journal laboratory
+    league library magazine ministry mission mosque movement museum network newspaper
+    observatory orchestra organisation organization parliament party partnership prison
+    regulator restaurant school senate service society startup station studio synagogue
+    team theater theatre trust union university utility zoo
+    """.split()
+)
+"""Nouns that stand for an organisation just named: `the agency`."""
 
 BODY_NOUNS = frozenset(
     """
