@@ -163,3 +163,22 @@ def test_a_role_is_neither_too_long_nor_too_short(
     text: str, name: str, roles: tuple[str, ...]
 ) -> None:
     assert cast(text)[name].roles == roles
+
+
+def test_a_role_that_is_a_given_name_too_is_none_in_capitals() -> None:
+    found = cast("Ann Lee met Hunter Doe. “No,” Ann Lee said.")
+    assert found["Hunter Doe"].roles == ()
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Minister of Foreign Affairs",
+        "Minister of Youth and Sports",
+        "Secretary of Health and Human Services",
+        "Secretary of State",
+    ],
+)
+def test_an_office_ends_before_a_name_that_no_list_has(office: str) -> None:
+    found = cast(f"{office} Xandor Bellweg left.")
+    assert found["Xandor Bellweg"].roles == (office,)

@@ -105,6 +105,9 @@ class Letters(dict[str, str]):
             letter = noun_by_itself(token, word, language)
         elif letter == "J" and not self.free:  # "Peruvian", but not "New"
             letter = "J" if word in language.nationalities else "C"
+        elif letter == "R" and word in GIVEN_NAMES and not self.free:
+            # "Hunter Doe", but "Sultan Doe"
+            letter = "R" if word in language.heads_of_state else "C"
         elif letter not in ("TRpX" if self.free else "TRp"):
             letter = "C"
         return IN_CAPITALS[letter]

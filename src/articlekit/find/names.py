@@ -281,8 +281,8 @@ def _with_roles(
     if person > start and tags[person - 1] in "HR" and kind in {"unknown", "person"}:
         evidence += TITLED if tags[person - 1] == "H" else SURE
         kind = "person"
-    elif person > 0 and tags[person - 1] == "R":
-        evidence += SURE
+    elif person > 0 and (tags[person - 1] == "R" or "R" in tags[start:person]):
+        evidence += SURE  # behind "Mayor", or "Minister of Foreign Affairs"
     elif person > 1 and tags[person - 2 : person] == "R," and end - person > 1:
         evidence += 1  # "the mayor, Jane Doe"
     yield Name(reading, person, end, phrase, kind, evidence)
@@ -357,6 +357,13 @@ def _behind_roles(reading: Reading, start: int, end: int, lexicon: Lexicon) -> i
         )
         if given:
             return given
+        behind = person
+        while behind < end - 1 and (
+            words[behind] in language.portfolios or reading.tags[behind] == "&"
+        ):
+            behind += 1
+        if behind > person:
+            return behind  # "Minister of Foreign Affairs Xandra Bellweg"
         return person + 1 if end - person > SURE - 1 else end
     return person
 

@@ -104,7 +104,13 @@ def _linked(
         inner = inner and not is_given(words[after], lexicon)
         inner = inner and not _is_famous(reading, start, end, lexicon)
         double = end - start == 1 and _is_double(reading, start, after, lexicon)
-        goes_on = after == end + 1 and (words[end] == "&" or inner or double)
+        goes_on = after == end + 1 and (
+            words[end] == "&"
+            or inner
+            or double
+            # "Minister of Youth and Sports"
+            or language.portfolios.issuperset((words[end - 1], words[after]))
+        )
     elif tags[end] == "'":
         goes_on = _is_shared(reading, end, lexicon)
     elif words[end] in language.small_time_words:

@@ -396,6 +396,9 @@ class Language:
     definite: frozenset[str] = frozenset()
     """Articles of what is known already: `the`."""
 
+    portfolios: frozenset[str] = frozenset()
+    """Words that say what a minister is in charge of: `foreign`, `affairs`."""
+
     heads_of_state: frozenset[str] = frozenset()
     """Roles that a phrase such as `the Mexican leader` may mean."""
 

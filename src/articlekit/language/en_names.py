@@ -8,6 +8,7 @@ __all__ = [
     "NO_NAMES",
     "ORIGIN_ENDINGS",
     "PLURAL_ROLES",
+    "PORTFOLIOS",
     "ROLES",
     "SMALL_TIME_WORDS",
     "STATUS_WORDS",
@@ -326,6 +327,21 @@ ORIGIN_ENDINGS = (
     "-funded", "-linked", "-educated", "-era", "-style", "-like", "-affiliated",
     "-sponsored",
 )  # fmt: skip
+PORTFOLIOS = frozenset(
+    """
+    affairs agriculture budget children citizenship climate commerce communications
+    communities culture defence defense development digital economic economy education
+    employment energy environment equality exterior external families finance fisheries
+    food foreign forestry forests health higher home homeland housing human immigration
+    industry information innovation integration interior internal investment justice
+    labor labour lands legal local media migration mines national natural pensions
+    petroleum planning police power public regional relations religious resources rural
+    science security services social sport sports state technology tourism trade
+    transport transportation treasury urban veterans water welfare women work works youth
+    """.split()
+)
+"""Words that say what a minister is in charge of."""
+
 HEADS_OF_STATE = frozenset(
     "president premier chancellor minister king queen emir leader sultan".split()
 )
