@@ -14,6 +14,7 @@ from articlekit.language.page import plain, words_for
 from articlekit.markup.page import BREAK, Box, Element, Passage, ancestors
 from articlekit.parse.html.buttons import is_button
 from articlekit.parse.html.captions import picture_credit
+from articlekit.parse.html.contents import leave_out_lists
 from articlekit.parse.html.ends import leave_out_ends
 from articlekit.parse.html.hints import hint_bits
 from articlekit.parse.html.landscape import HEADINGS, PROSE, Landscape
@@ -89,6 +90,7 @@ def leave_out(
                 or _shows_field(land, at, value, placed)
             )
     _contacts(land, taken)
+    leave_out_lists(land, metadata, taken)
     leave_out_ends(land, metadata, taken)
     _repeated_fields(land, metadata, values, taken)
     _related_end(land, metadata, taken)
