@@ -42,7 +42,7 @@ WORDS = {
             "|give us|try our|enter your|unlock|like us|would you consider"
             "|if you enjoyed|if you liked|thanks for reading|thank you for reading"
             "|for the latest|for more news|if you are already|if you're already"
-            "|submit your|send your"
+            "|submit your|send your|check out|keep up"
         ),
         offers=(
             "newsletter|inbox|mailing list|our app|apps for|news app|news apps|whatsapp"

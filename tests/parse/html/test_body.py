@@ -63,6 +63,8 @@ def test_the_paragraphs_of_a_story_are_its_body():
         "<p hidden>Words for machines that nobody reads, however long.</p>",
         "<dialog><p>Log in to save this story and to find it tomorrow.</p></dialog>",
         "<p>Ada Merle a.merle@heron.example</p>",
+        "<p><span>Print</span><span>Share</span><span>Save</span></p>",
+        "<p>Share this article</p>",
         "<p><a class='btn btn-big' href='/shop'>Buy a bell for the tower</a></p>",
         "<div class='wp-button'><a href='/shop'>Buy a bell for the tower</a></div>",
         "<p><a role='button' href='/shop'>Buy a bell for the tower</a></p>",

@@ -272,3 +272,22 @@ def test_a_count_a_button_or_a_sentence_is_no_job(beside):
 def test_an_account_behind_a_name_is_no_part_of_the_line():
     top = "<p class='byline'>By <a>Jane Doe</a><a>@janedoe</a></p>"
     assert read(story(top=top)).byline == "By Jane Doe"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Ines Fuller", "By Ines Fuller"),
+        ("By I. Fuller", "By I. Fuller"),
+        ("By Rosa Heron", None),
+    ],
+)
+def test_a_line_that_names_none_of_the_declared_authors_is_no_byline(line, byline):
+    head = (
+        '<script type=\'application/ld+json\'>{"@type": "NewsArticle",'
+        ' "headline": "Bridge reopens", "author": {"@type": "Person",'
+        ' "name": "Ines Fuller"}}</script>'
+    )
+    found = read(story(head=head, top=f"<p class='byline'>{line}</p>"))
+    assert [author.name for author in found.authors] == ["Ines Fuller"]
+    assert found.byline == byline

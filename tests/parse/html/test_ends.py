@@ -119,8 +119,11 @@ def test_the_life_of_the_author_below_the_story_is_no_part_of_it():
     assert read(below=life) == []
 
 
-def test_a_life_under_its_own_heading_goes_with_it():
-    life = "<h3>About the author</h3><p>A ringer of sixty years, she lives nearby.</p>"
+@pytest.mark.parametrize("tag", ["h3", "div", "p"])
+def test_a_life_under_its_own_heading_goes_with_it(tag):
+    life = (
+        f"<{tag}>About the author</{tag}><p>A ringer for years, she is from here.</p>"
+    )
     assert read(below=life, head="<html lang='en'>") == []
 
 

@@ -220,7 +220,7 @@ GERMAN = PageWords(
         "|Mehr Kommentare|Kommentare anzeigen|Kommentare laden|Kommentare lesen"
         "|Bild vergrößern|Bilderstrecke|Zur Bildergalerie|Video abspielen"
         "|Auf Facebook teilen|Schrift vergrößern|Schriftgröße|Zitieren|Quellen"
-        "|Abo testen|Jetzt testen|Kommentieren|Feedback|Tickets|Podcast abonnieren"
+        "|Abo testen|Jetzt testen|Kommentieren|Kommentare|Feedback|Tickets|Podcast abonnieren"
         "|PDF|Als PDF"
     ),
     adverts=listed(

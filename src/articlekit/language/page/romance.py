@@ -43,7 +43,7 @@ FRENCH = PageWords(
         "|Lire les commentaires|Tags|Mots-clés|Tous les commentaires"
         "|Plus de commentaires|Commentaires récents|Derniers commentaires"
         "|Plus récents|Plus anciens|Trier par|Ajouter aux favoris|Offrir cet article"
-        "|Réservé aux abonnés|Signaler une erreur|Agrandir l'image|Faire un don"
+        "|Réservé aux abonnés|Article réservé aux abonnés|Signaler une erreur|Agrandir l'image|Faire un don"
         "|Politique de confidentialité|Partager sur Facebook|PDF"
     ),
     adverts=listed("Publicité|Annonce|Sponsorisé|Contenu sponsorisé"),

@@ -134,11 +134,12 @@ def _lives(
 ) -> Iterator[int]:
     """What stands at the end about the author, and the heading above it."""
     tail = kept[-MOST_LIFE:]
-    for order, at in enumerate(tail):
-        passage = land.passages[at]
-        if len(passage.text) <= LONGEST_ABOUT and plain(passage.text) in asks.about:
+    # the heading may have been given up as a label before
+    for at in range(max(tail[0] - 2, 0), tail[-1]):
+        text = land.passages[at].text
+        if len(text) <= LONGEST_ABOUT and plain(text) in asks.about:
             yield at
-            yield from _behind(land, tail[order + 1 :])
+            yield from _behind(land, [n for n in tail if n > at])
             return
     names = [a.name for a in metadata.authors if " " in a.name or WIDE.search(a.name)]
     names = [n for n in names if _is_stranger(land, kept[:-LAST], n)]

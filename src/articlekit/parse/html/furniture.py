@@ -63,6 +63,7 @@ ACCOUNT = re.compile(r"\B@\w{3,}|\b@[\w-]+\.\w")
 ALOUD = re.compile(r"(?i)visually-?hidden|sr-?only|screen-?reader|assistive")
 RIGHTS = re.compile(r"(?:©|\([cC]\)|ⓒ).{0,80}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d.{0,20}©")
 RIGHTS_SIGNS = ("©", "(c)", "(C)", "ⓒ")
+GLUED = re.compile(r"(?<=[^\W\d_A-ZÄÖÜÉ])(?=[A-ZÄÖÜÉ])")
 SENTENCE_END = frozenset(".!?…。！？؟।\"”»’'")
 
 
@@ -314,7 +315,12 @@ def _is_label(passage: Passage, furniture: Iterable[str]) -> bool:
             return not any(b.tag in EXACT for b in islice(ancestors(passage.box), 2))
         if "@" in text and text[-1] not in SENTENCE_END and MAIL.search(text):
             return True
+        if passage.box.tag not in HEADINGS and plain(text) in furniture:
+            return True
         words = plain(text).replace("…", " ").replace(".", " ").split()
+        # the words of buttons side by side have no space between them
+        if len(words) == 1 and len(apart := GLUED.sub(" ", text).split()) > 1:
+            words = [plain(word) for word in apart]
         if len(words) <= 4 and all(word in furniture for word in words):  # noqa: PLR2004
             return True
     return (

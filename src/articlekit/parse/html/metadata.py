@@ -91,6 +91,8 @@ LONGEST_PLACED = 200
 """Characters of a byline that stands in a box of its own."""
 
 LONGEST_SUMMARY = 700
+SHORTEST_WORD = 3
+"""Letters of a part of a name that tells whose it is."""
 
 
 class Choice:
@@ -269,7 +271,10 @@ class Choice:
         if found.line is None or len(found.line.text) > LONGEST_PLACED:
             return found.authors, None
         self.placed.append(found.line.element)
-        text = byline_line(found.line.element, (*found.line.authors, *found.authors))
+        text = None
+        if _names_one_of(found.line.text, found.authors):
+            both = (*found.line.authors, *found.authors)
+            text = byline_line(found.line.element, both)
         if text is not None:
             self.found("byline", found.line.rule)
         return found.authors, text
@@ -327,6 +332,17 @@ class Choice:
         if shown or declared:
             self.found("images", "above" if shown else said[0].rule)
         return with_declared(shown, declared)
+
+
+def _names_one_of(line: str, authors: Sequence[Author]) -> bool:
+    """Whether a line has a word of the name of one of the authors.
+
+    A line that has none is about another: the photographer, another story's author.
+    """
+    text = letters(line)
+    words = [word for author in authors for word in author.name.split()]
+    names = [*(author.name for author in authors), *words]
+    return any(letters(n) in text for n in names if len(n) >= SHORTEST_WORD)
 
 
 def _brief(text: str) -> str | None:
