@@ -135,6 +135,17 @@ def test_what_stands_behind_the_next_heading_stays():
     )
 
 
+def test_a_name_alone_signs_the_story_and_is_no_paragraph():
+    assert read(below="<p>Maud Perrin</p>") == []
+
+
+def test_another_text_behind_the_life_of_the_author_ends_it():
+    life = "<p>Maud Perrin is the editor for towers and has rung all her life.</p>"
+    told = "A correction of the date was made by the tower keeper on Wednesday."
+    more = "<p>Maud is a name that was given to a bell in the tower long ago.</p>"
+    assert told in read(below=f"{life}<p>{told}</p>{more}")
+
+
 def test_a_person_of_the_story_keeps_the_last_word():
     last = "Maud Perrin is the only one who still climbs the stairs of the tower."
     first = "<p>The stairs belong to Maud Perrin, who wrote down what she found.</p>"

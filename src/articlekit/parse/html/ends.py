@@ -146,7 +146,7 @@ def _lives(
     if not names:
         return
     own = {plain(n) for n in names}
-    opened = tuple({plain(n) for n in names})
+    opened, told = tuple(own), False
     for at in tail:
         text = plain(land.passages[at].text)
         if text in own:
@@ -154,8 +154,9 @@ def _lives(
         elif len(text) <= LONGEST_LIFE and _opens_with(text, opened):
             yield at
             # the next lines call her by one of her names
+            told = True
             opened = tuple({part for n in own for part in (n, *n.split())} - SHORT)
-        elif opened != tuple(own) and len(text) > LONGEST_ABOUT:
+        elif told and len(text) > LONGEST_ABOUT:
             return
 
 
