@@ -363,13 +363,15 @@ TAKING = {
 
 
 def _governs() -> dict[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
+    taken: dict[str, set[str]] = {}
     for small, verbs in TAKING.items():
-        wanted = words(verbs)
-        for _, finite, participle, _ in _rows():
-            if not wanted.isdisjoint(finite):
-                for form in (*finite, participle):
-                    table.setdefault(form, set()).update(small.split())
+        for verb in verbs.split():
+            taken.setdefault(verb, set()).update(small.split())
+    table: dict[str, set[str]] = {}
+    for _, finite, participle, _ in _rows():
+        for verb in taken.keys() & set(finite):
+            for form in (*finite, participle):
+                table.setdefault(form, set()).update(taken[verb])
     return {form: frozenset(small) for form, small in table.items()}
 
 
