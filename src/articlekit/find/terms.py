@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from articlekit.find.free_phrases import is_title
 from articlekit.find.guesses import is_role
 from articlekit.find.lexicon import Lexicon
-from articlekit.find.mentions import Report
+from articlekit.find.mentions import Mention, Report
 from articlekit.find.reading import Reading
 from articlekit.language import Language
 
@@ -54,7 +54,7 @@ def sign(
     tags, language = reading.tags, lexicon.language
     low = bisect_left(reports, token - AROUND, key=_cue)
     near = reports[low : bisect_left(reports, token + AROUND, low, key=_cue)]
-    named = [report for report in near if _is_named(report, reading, token)]
+    named = [report for report in near if _is_named(report, reading, token, language)]
     if any(report.kind == "source" for report in named):
         return "the name of a source"
     if named:
@@ -70,6 +70,8 @@ def sign(
             return "someone is spoken to"
     if _is_talked_with(reading, token, lexicon):
         return "someone is spoken to"
+    if any(_is_published(report, reading, token, language) for report in near):
+        return "the name of a source"
     if any(_cites(report, reading, token, lexicon) for report in near):
         return "the name of a source"
     if any(_is_called(report, reading, token, lexicon) for report in near):
@@ -111,7 +113,9 @@ def _cue(report: Report) -> int:
     return report.cue
 
 
-def _is_named(report: Report, reading: Reading, token: int) -> bool:
+def _is_named(
+    report: Report, reading: Reading, token: int, language: Language
+) -> bool:
     """Whether a quotation is part of the phrase that speaks: `die „Morgenpost“`."""
     speaker = report.speaker
     return (
@@ -121,7 +125,20 @@ def _is_named(report: Report, reading: Reading, token: int) -> bool:
             speaker.start <= token < speaker.end
             # "„Helfer ohne Pass“ und das Rote Kreuz kündigten an"
             or (token == speaker.start - TWO and reading.tags[token + 1] == "&")
+            or _hangs_on(speaker, token, language)
         )
+    )
+
+
+def _hangs_on(speaker: Mention, token: int, language: Language) -> bool:
+    """Whether quoted words are a genitive behind it: `der Bau des „neuen Werks“`."""
+    words, tags = speaker.reading.words, speaker.reading.tags
+    return (
+        language.capital_nouns
+        and token == speaker.end + 1
+        and tags[token - TWO] in "NR"
+        and tags[token - 1] == "D"
+        and words[token - 1] in language.genitives
     )
 
 
@@ -132,6 +149,19 @@ def _is_talked_with(reading: Reading, token: int, lexicon: Lexicon) -> bool:
     if tags[at : at + 1] == "D" and at:
         at -= 1
     return at > 0 and tags[at] == "P" and words[at - 1] in language.signs.talks
+
+
+def _is_published(
+    report: Report, reading: Reading, token: int, language: Language
+) -> bool:
+    """Whether quoted words name where it is written: `schrieb Lau in der „Post“`."""
+    tags, words = reading.tags, reading.words
+    if report.kind != "write" or not language.capital_nouns or token < TWO:
+        return False
+    if tags[token - TWO : token] != "PD" or words[token - TWO] not in language.whence:
+        return False
+    behind = tags[report.cue_end : token - TWO]
+    return not set(behind) & set(".;:,") and is_title(reading, token)
 
 
 def _cites(report: Report, reading: Reading, token: int, lexicon: Lexicon) -> bool:

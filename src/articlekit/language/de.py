@@ -305,7 +305,10 @@ SIGNS = Signs(
         öffentlichkeit netz internet medium literatur forschung kommentaren umfragen
     """),
     pointing_back=words("das dies"),
-    talks=words("interview interviews gespräch gesprächs telefonat zusammenarbeit"),
+    talks=words("""
+        interview interviews gespräch gesprächs telefonat zusammenarbeit gastbeitrag
+        beitrag kolumne kommentar leserbrief gastkommentar essay
+    """),
 )
 
 LANGUAGE = Language(
