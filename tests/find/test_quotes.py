@@ -281,6 +281,40 @@ SENTENCES = {
         ],
     },
     "de": {
+        "Am Montag begann der Bau des „neuen Werks“.": [],
+        "Dazu schrieb Ute Lau in der „Neuen Post“ gern.": [],
+        "Das sei falsch, schrieb Lau in einem Gastbeitrag für die „Neue Post“.": [
+            "indirect | Das sei falsch | Lau | schrieb",
+        ],
+        "Die Wirte warfen dem Verein „Wortbruch“ vor.": [
+            "mixed | Wortbruch | Die Wirte | warfen",
+        ],
+        "Sie sangen das Lied „Nie wieder!“ im Chor.": [
+            "direct | Nie wieder! | Sie | sangen",
+        ],
+        "Sie kamen mit dem Schiff „Wenn der Wind über die Deiche weht“ an.": [],
+        "Er gab bekannt: „Das Moor“.": [
+            "direct | Das Moor | Er | gab",
+        ],
+        "Der Rat nannte das Buch, wie üblich, das Werk „Tide“.": [],
+        "Das Blatt: „Wir gehen.“": [
+            "direct | Wir gehen. | - | -",
+        ],
+        "Es kam so, kurz gesagt: „Wir gehen.“": [
+            "direct | Wir gehen. | - | -",
+        ],
+        "Die Wirtin ist da. Seiner Ansicht nach sei das „ein Fehler“.": [
+            "mixed | ein Fehler | Seiner Ansicht | nach",
+        ],
+        "Der Plan, um den es sich ihrer Ansicht nach um „Unfug“ handelt, ruht.": [
+            "mixed | Unfug | ihrer Ansicht | nach",
+        ],
+        "Der Rat schwieg, eine Bürgerin, Ina Moll, erklärte: „Nein.“": [
+            "direct | Nein. | eine Bürgerin, Ina Moll | erklärte",
+        ],
+        "Der Rat fragte, was er „Unfug“ nannte.": [
+            "mixed | Unfug | Der Rat | fragte",
+        ],
         "Die Trainerin riet allen zu „Ruhe und Geduld“.": [
             "mixed | Ruhe und Geduld | Die Trainerin | riet",
         ],

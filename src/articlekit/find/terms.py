@@ -32,12 +32,13 @@ SMALL_WORD = 3
 
 NICKNAME = "a nickname"
 COMPOUNDED = "part of a compound"
+SOURCE = "the name of a source"
 NAMES = frozenset(
     {
         "a title is announced",
         "a term is announced",
         "part of a speaker's name",
-        "the name of a source",
+        SOURCE,
     }
 )
 LONGEST_NICKNAME = 2
@@ -56,7 +57,7 @@ def sign(
     near = reports[low : bisect_left(reports, token + AROUND, low, key=_cue)]
     named = [report for report in near if _is_named(report, reading, token, language)]
     if any(report.kind == "source" for report in named):
-        return "the name of a source"
+        return SOURCE
     if named:
         return "part of a speaker's name"
     if not language.capital_nouns and _is_nickname(reading, token):
@@ -71,9 +72,9 @@ def sign(
     if _is_talked_with(reading, token, lexicon):
         return "someone is spoken to"
     if any(_is_published(report, reading, token, language) for report in near):
-        return "the name of a source"
+        return SOURCE
     if any(_cites(report, reading, token, lexicon) for report in near):
-        return "the name of a source"
+        return SOURCE
     if any(_is_called(report, reading, token, lexicon) for report in near):
         return "a term is announced"
     if _is_web_address(reading, token) or _has_role(reading, token, lexicon):
@@ -106,16 +107,14 @@ def is_settled(sign: str, language: Language, *, fragment: bool) -> bool:
         return True
     if not language.capital_nouns:
         return False
-    return sign == COMPOUNDED or (sign in NAMES and not fragment)
+    return sign in {COMPOUNDED, SOURCE} or (sign in NAMES and not fragment)
 
 
 def _cue(report: Report) -> int:
     return report.cue
 
 
-def _is_named(
-    report: Report, reading: Reading, token: int, language: Language
-) -> bool:
+def _is_named(report: Report, reading: Reading, token: int, language: Language) -> bool:
     """Whether a quotation is part of the phrase that speaks: `die „Morgenpost“`."""
     speaker = report.speaker
     return (
@@ -161,7 +160,11 @@ def _is_published(
     if tags[token - TWO : token] != "PD" or words[token - TWO] not in language.whence:
         return False
     behind = tags[report.cue_end : token - TWO]
-    return not set(behind) & set(".;:,") and is_title(reading, token)
+    return (
+        report.cue < token
+        and not set(behind) & set(".;:,")
+        and is_title(reading, token)
+    )
 
 
 def _cites(report: Report, reading: Reading, token: int, lexicon: Lexicon) -> bool:
