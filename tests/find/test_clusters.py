@@ -58,3 +58,13 @@ def test_whoever_has_a_role_no_more_has_it_as_a_role() -> None:
 def test_an_article_in_front_of_an_acronym_is_no_part_of_it() -> None:
     text = "Lire aussi Le FMI appelle les gouvernements. La CGT a dit non."
     assert of_kind("organisation", text, language="fr") == ["FMI", "CGT"]
+
+
+def test_a_title_tells_namesakes_apart() -> None:
+    article = parse_text(
+        "Ferries\n\nTom Arden, the mayor’s son, left. His father, Governor Hal Arden, "
+        "stayed. Tom Arden rang. Tom Arden wrote. Governor Arden did not answer.",
+        language="en",
+    )
+    aliases = {actor.name: actor.aliases for actor in article.actors}
+    assert "Governor Arden" in aliases["Hal Arden"]

@@ -356,18 +356,31 @@ def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
 def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Cluster:
     """What is left of a surname's names once each has gone to its owner.
 
-    Of namesakes the one is meant whom `Mr` or `Mrs` fits, then whoever was named
-    before, then whoever is named most.
+    Of namesakes the one is meant whom `Mr` or `Mrs` fits, then whoever has the same
+    title with the full name, then whoever was named before, then whoever is named
+    most.
     """
     left = Cluster(cluster.kind, cluster.parts, cluster.keys)
     firsts = {id(owner): owner.first for owner in owners}
+    titles = {id(owner): _titles(owner) for owner in owners}
     for number, name in cluster.members:
         sex = _sex_of_title(name, known)
         fitting = [o for o in owners if _sex(o) in {sex, None} or sex is None]
+        title = name.reading.words[name.phrase : name.start]
+        fitting = [o for o in fitting if not titles[id(o)].isdisjoint(title)] or fitting
         before = [o for o in fitting if firsts[id(o)] < number]
         best = max(before or fitting, key=lambda o: len(o.members), default=None)
         (best or left).members.append((number, name))
     return left
+
+
+def _titles(cluster: Cluster) -> frozenset[str]:
+    """The words before the names of a person."""
+    return frozenset(
+        word
+        for _, name in cluster.members[:MOST_JUDGED]
+        for word in name.reading.words[name.phrase : name.start]
+    )
 
 
 def _sex_of_title(name: Name, known: Lexicon) -> str | None:
