@@ -88,6 +88,17 @@ def test_people_of_a_country_are_no_organisation(text: str) -> None:
     assert of_kind("organisation", text) == []
 
 
+@pytest.mark.parametrize(
+    ("more", "kind"), [("The startup is small.", "organisation"), ("", "person")]
+)
+def test_a_lone_name_is_a_company_in_a_story_of_a_company(more: str, kind: str) -> None:
+    text = (
+        "They met Stravo in June. Stravo said it would grow. Stravo told them so. "
+        f"Stravo’s office agreed. {more}"
+    )
+    assert cast(text)["Stravo"].kind == kind
+
+
 def test_a_topic_that_is_known_ends_a_name() -> None:
     text = "The Department of Homeland Security and Tidal Safety Agency met."
     assert of_kind("organisation", text) == [

@@ -149,9 +149,29 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
         if max(cluster.organisation, cluster.place) >= cluster.evidence:
             return "unknown"
         word = cluster.keys[0]
+        if alone and _is_firm(cluster, words, known):
+            return "organisation"
         proper = word in words.capital or word in known.given_names
         return "person" if not alone or proper or _titled(cluster) else "unknown"
     return kind
+
+
+def _is_firm(cluster: Cluster, words: Vocabulary, known: Lexicon) -> bool:
+    """Whether a lone word that acts is rather the company that a story speaks of.
+
+    A person is named in full or with a title; a company in a story about it is not.
+    """
+    word = cluster.keys[0]
+    return (
+        not known.language.firms.isdisjoint(words.small)
+        and word in words.capital
+        and word not in known.given_names
+        and word not in SURNAMES
+        and len(cluster.members) > 1
+        and cluster.organisation > 0
+        and not _titled(cluster)
+        and not any(age_follows(name) for _, name in cluster.members)
+    )
 
 
 def _kind_by_signs(cluster: Cluster, words: Vocabulary) -> NameKind:

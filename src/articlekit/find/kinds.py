@@ -52,7 +52,7 @@ LEAD = ".:;Q-("
 
 LONGEST_ACRONYM = 6
 LONGEST_PERSON = 5
-NUMBERED = re.compile("[A-Z][0-9]{1,2}")
+NUMBERED = re.compile("[A-Z]+-?[0-9]{1,3}")
 NUMERALS = frozenset("ivx")
 SURE, LIKELY = 3, 2
 NEAR = 3
@@ -158,11 +158,8 @@ def judged(
     size = end - start - 2 * (reading.tags.find("x", start, end) >= 0)  # a nickname
     if language.order == "free":
         size = sum(word not in language.particles for word in words[start:end])
-    if size > LIKELY and last in language.work_nouns and last not in SURNAMES:
-        return "other", 0  # "the Jane Doe Show"
-    nobody = last in language.not_names and last not in SURNAMES
-    if nobody and not language.capital_nouns:
-        return "other", 0  # "Virginia Democrats", but "Tim Obst"
+    if _is_nobody(first, last, size, lexicon):
+        return "other", 0
     if _is_place(reading, start, end, lexicon):
         return "place", 0
     if is_given(first, lexicon) and size <= LONGEST_PERSON:
@@ -183,6 +180,19 @@ def judged(
     ):
         evidence += 1
     return "unknown", evidence
+
+
+def _is_nobody(first: str, last: str, size: int, lexicon: Lexicon) -> bool:
+    """Whether the first or the last word of a name says that it is no actor's."""
+    language = lexicon.language
+    if first in language.thing_openings and not is_given(last, lexicon):
+        return True  # "Project Tarn"
+    if last in SURNAMES:
+        return False
+    if size > LIKELY and last in language.work_nouns:
+        return True  # "the Jane Doe Show"
+    # "Virginia Democrats", but "Tim Obst"
+    return last in language.not_names and not language.capital_nouns
 
 
 def _numbered(
@@ -246,6 +256,8 @@ def is_thing(parts: Sequence[str], small: AbstractSet[str], lexicon: Lexicon) ->
     language = lexicon.language
     if language.order == "free" or all(part.isupper() for part in parts):
         return False
+    if any(NUMBERED.fullmatch(part) for part in parts):
+        return True
     keys = [part.lower() for part in parts]
     for at, part in enumerate(parts):
         acronym = part.isupper() and part.isalpha() and len(part) > LIKELY - bool(at)

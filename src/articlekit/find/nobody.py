@@ -20,6 +20,8 @@ PRODUCT = re.compile(r"[a-z][A-Z]")
 
 CREDIT = "©"
 SHORTEST_TITLE = 2
+SHORTEST_SHOUT = 8
+LONGEST_ADDRESS = 80
 SMALL = "PAD&,"
 """Words that an acronym may leave out."""
 
@@ -28,16 +30,41 @@ def names_nobody(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bo
     """Whether a run of capitals is no name of an actor, for what stands around it."""
     before = reading.tags[start - 1] if start else "."
     return (
-        (before in ",(" and _is_party(reading, start))
+        _is_address(reading, start)
+        or (before in ",(" and _is_party(reading, start))
         or (before in "NCmx" and _is_product(reading, start, end, lexicon))
         or (before == "x" and reading.words[start - 1] == CREDIT)
         or (
             end - start > 1
             and (
-                _is_people(reading, start, end, lexicon)
+                _is_shouted(reading, start, end, lexicon)
+                or _is_people(reading, start, end, lexicon)
                 or _is_title(reading, start, end, lexicon)
             )
         )
+    )
+
+
+def _is_address(reading: Reading, start: int) -> bool:
+    """Whether a word is the end of an address: `https://tarn.example/OUiKqj8q`."""
+    text, at = reading.text, reading.starts[start]
+    if not at or text[at - 1] != "/":
+        return False
+    stretch = text[text.rfind(" ", 0, at) + 1 : at][-LONGEST_ADDRESS:]
+    return "." in stretch or "//" in stretch
+
+
+def _is_shouted(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether several words are shouted, and are no name: `MAKE IT RICH AGAIN`."""
+    shown = reading.shown(start, end)
+    if not shown.isupper() or len(shown) <= SHORTEST_SHOUT:
+        return False
+    words, language = reading.words[start:end], lexicon.language
+    return (
+        language.order == "fixed"
+        and set(reading.tags[start:end]) == {"C"}
+        and language.organisation_nouns.isdisjoint(words)
+        and not is_given(words[0], lexicon)
     )
 
 

@@ -375,6 +375,12 @@ class Language:
     workplaces: frozenset[str] = frozenset()
     """Prepositions that hang only an employer on a role: an analyst `at`."""
 
+    firms: frozenset[str] = frozenset()
+    """Nouns by which a story speaks of its company: `startup`."""
+
+    thing_openings: frozenset[str] = frozenset()
+    """First words of what is no actor: `Project Tarn`, `Period X`."""
+
     company_roles: frozenset[str] = frozenset()
     """Roles that only companies have: the `ceo` of Parcelry."""
 

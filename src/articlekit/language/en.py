@@ -461,6 +461,13 @@ LANGUAGE = Language(
     origin_endings=ORIGIN_ENDINGS,
     employers=frozenset("at for with from".split()),
     workplaces=frozenset({"at"}),
+    firms=frozenset(
+        "company firm startup start-up retailer app platform brand".split()
+    ),
+    thing_openings=frozenset(
+        "project operation phase stage chapter volume episode season level section article "
+        "title schedule type class category grade period proposition".split()
+    ),
     company_roles=frozenset(
         "ceo cfo coo cto cmo cio ciso co-ceo co-founder cofounder".split()
     ),

@@ -325,7 +325,8 @@ SMALL_TIME_WORDS = frozenset(
 ORIGIN_ENDINGS = (
     "-based", "-born", "-area", "-run", "-led", "-backed", "-controlled", "-owned",
     "-funded", "-linked", "-educated", "-era", "-style", "-like", "-affiliated",
-    "-sponsored",
+    "-sponsored", "-driven", "-made", "-built", "-grown", "-wide", "-free", "-friendly",
+    "-only", "-native", "-heavy", "-specific", "-bound", "-level", "-class", "-held",
 )  # fmt: skip
 PORTFOLIOS = frozenset(
     """

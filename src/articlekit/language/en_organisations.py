@@ -70,7 +70,7 @@ ORGANISATION_NOUNS = frozenset(
     refining regiment register registry
     regulator repertory reporter republic research resorts resources restaurant
     restaurants retail review robotics rotary rovers
-    sanctuary savings school schools sciences secretariat securities security seminary
+    sanctuary savings school schools science sciences secretariat securities security seminary
     senate sentinel service services shelter
     shipping shipyard shop society software solutions spectator sports squad squadron
     staff standard star startup station
@@ -303,6 +303,7 @@ ORGANISATIONS = frozenset(
 
     labour|gop|lib dems|snp|plaid cymru|sinn fein|sinn féin|tea party|fianna fáil|
     fine gael|likud|bjp|ukip|afd|cdu|csu|spd|fdp|psoe|syriza|fidesz|
+    uc davis|uc berkeley|uc san diego|uc irvine|uc santa barbara|uc santa cruz|
     harvard|yale|stanford|princeton|oxford|cambridge|mit|ucla|georgetown|notre dame|
     caltech|nyu|berkeley|cornell|dartmouth|vassar|juilliard|eton|
     real madrid|manchester united|manchester city|liverpool fc|arsenal|juventus|

@@ -182,6 +182,8 @@ PLACE_OPENINGS = frozenset(
 )
 
 NATIONALITIES = {
+    "african-american": "United States", "asian-american": "United States",
+    "mexican-american": "United States", "native-american": "United States",
     "afghan": "Afghanistan", "african": "Africa", "albanian": "Albania",
     "algerian": "Algeria",
     "american": "United States", "angolan": "Angola", "arab": "",
