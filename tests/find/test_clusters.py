@@ -63,10 +63,8 @@ def test_an_article_in_front_of_an_acronym_is_no_part_of_it() -> None:
 
 
 def test_a_title_tells_namesakes_apart() -> None:
-    article = parse_text(
-        "Ferries\n\nTom Arden, the mayor’s son, left. His father, Governor Hal Arden, "
-        "stayed. Tom Arden rang. Tom Arden wrote. Governor Arden did not answer.",
-        language="en",
+    found = cast(
+        "Tom Arden, the mayor’s son, left. His father, Governor Hal Arden, stayed.",
+        "Tom Arden rang. Tom Arden wrote. Governor Arden did not answer.",
     )
-    aliases = {actor.name: actor.aliases for actor in article.actors}
-    assert "Governor Arden" in aliases["Hal Arden"]
+    assert "Governor Arden" in found["Hal Arden"].aliases

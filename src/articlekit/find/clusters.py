@@ -382,12 +382,14 @@ def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Clus
     """
     left = Cluster(cluster.kind, cluster.parts, cluster.keys)
     firsts = {id(owner): owner.first for owner in owners}
-    titles = {id(owner): _titles(owner) for owner in owners}
+    namesakes = owners if len(owners) > 1 else ()
+    titles = {id(owner): _titles(owner) for owner in namesakes}
     for number, name in cluster.members:
         sex = _sex_of_title(name, known)
         fitting = [o for o in owners if _sex(o) in {sex, None} or sex is None]
         title = name.reading.words[name.phrase : name.start]
-        fitting = [o for o in fitting if not titles[id(o)].isdisjoint(title)] or fitting
+        titled = [o for o in namesakes if not titles[id(o)].isdisjoint(title)]
+        fitting = [o for o in titled if o in fitting] or fitting
         before = [o for o in fitting if firsts[id(o)] < number]
         best = max(before or fitting, key=lambda o: len(o.members), default=None)
         (best or left).members.append((number, name))
