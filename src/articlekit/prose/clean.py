@@ -31,6 +31,8 @@ def one_line(text: str) -> str:
 
     No-break spaces stay inside the text, where they belong to the typography.
     """
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")  # most texts, in a fraction of the time
     # as bytes a text is split at the blanks of ASCII alone
     words = visible(text).encode().split()
     return b" ".join(words).decode().strip(NO_BREAK_EDGES)
