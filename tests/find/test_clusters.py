@@ -3,8 +3,6 @@
 import pytest
 from actor_cases import cast, of_kind
 
-from articlekit import parse_text
-
 
 def test_the_article_of_an_arabic_name_is_a_part_of_it() -> None:
     found = cast(
