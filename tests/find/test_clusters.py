@@ -66,3 +66,11 @@ def test_a_title_tells_namesakes_apart() -> None:
         "Tom Arden rang. Tom Arden wrote. Governor Arden did not answer.",
     )
     assert "Governor Arden" in found["Hal Arden"].aliases
+
+
+def test_the_title_of_a_relative_is_nobody_elses() -> None:
+    found = cast(
+        "Joe Arden left. Governor Arden’s younger brother James Arden stayed.",
+        "Governor Arden rang.",
+    )
+    assert "Governor Arden" in found["Joe Arden"].aliases

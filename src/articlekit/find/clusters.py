@@ -387,7 +387,7 @@ def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Clus
     for number, name in cluster.members:
         sex = _sex_of_title(name, known)
         fitting = [o for o in owners if _sex(o) in {sex, None} or sex is None]
-        title = name.reading.words[name.phrase : name.start]
+        title = _title(name)
         titled = [o for o in namesakes if not titles[id(o)].isdisjoint(title)]
         fitting = [o for o in titled if o in fitting] or fitting
         before = [o for o in fitting if firsts[id(o)] < number]
@@ -399,10 +399,14 @@ def _shared(cluster: Cluster, owners: Sequence[Cluster], known: Lexicon) -> Clus
 def _titles(cluster: Cluster) -> frozenset[str]:
     """The words before the names of a person."""
     return frozenset(
-        word
-        for _, name in cluster.members[:MOST_JUDGED]
-        for word in name.reading.words[name.phrase : name.start]
+        word for _, name in cluster.members[:MOST_JUDGED] for word in _title(name)
     )
+
+
+def _title(name: Name) -> Sequence[str]:
+    """The words before a name, without those of whoever owns: `Mayor Doe’s son`."""
+    owner = name.reading.tags.rfind("'", name.phrase, name.start)
+    return name.reading.words[owner + 1 if owner >= 0 else name.phrase : name.start]
 
 
 def _sex_of_title(name: Name, known: Lexicon) -> str | None:
