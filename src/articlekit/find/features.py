@@ -63,7 +63,7 @@ def place(candidate: Candidate) -> str | None:
         return None
     if candidate.reading is not scene.unit.reading:
         return "cue in the last paragraph of the quotation"
-    first, last = sorted((scene.unit.token, report.cue))
+    first, last = _in_order(scene.unit.token, report.cue)
     sentences, apart = scene.page.sentences, 0
     while sentences[last] > first and apart < MANY_SENTENCES:
         last = sentences[last] - 1
@@ -78,7 +78,8 @@ def within(candidate: Candidate) -> str | None:
     scene = candidate.scene
     around = scene.around
     if candidate.kind != "report":
-        return f"{candidate.kind}, {scene.width}, within {min(len(around), 1)} reports"
+        count = 1 if around else 0
+        return f"{candidate.kind}, {scene.width}, within {count} reports"
     if candidate.report not in around:
         return f"outside its report, {scene.width}, within another" if around else None
     if len(around) == 1:
@@ -134,7 +135,7 @@ def rank(candidate: Candidate) -> str | None:
     report, scene = candidate.report, candidate.scene
     if report is None or candidate.reading is not scene.unit.reading:
         return None
-    first, last = sorted((scene.unit.token, report.cue))
+    first, last = _in_order(scene.unit.token, report.cue)
     nearer = sum([first < other.cue < last for other in scene.reports])
     return f"{min(nearer, 2)} cues nearer" if nearer else None
 
@@ -184,7 +185,7 @@ def between(candidate: Candidate) -> str | None:
     if candidate.mention is None or candidate.reading is not unit.reading:
         return None
     at = candidate.report.cue if candidate.report else candidate.mention.head
-    first, last = sorted((unit.token, at))
+    first, last = _in_order(unit.token, at)
     quotes = unit.reading.quotes
     crossed = bisect_right(quotes, last - 1) - bisect_right(quotes, first)
     return f"crosses {min(crossed, 2)} quotations" if crossed > 0 else None
@@ -195,6 +196,10 @@ def distance(candidate: Candidate) -> str | None:
     if candidate.reading is not candidate.scene.unit.reading:
         return None
     return f"{candidate.kind}, {_bucket(candidate.gap)} tokens off"
+
+
+def _in_order(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
 
 
 def _bucket(gap: int) -> str:

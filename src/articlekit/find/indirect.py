@@ -24,7 +24,6 @@ CUT = re.compile("[;,]|.(?=V)")
 """Where a reported clause may end."""
 
 SHORTEST = 3
-LONGEST_SENTENCE = 300
 LED = frozenset({"before", "after", "agent", "source", "aside"})
 LONGEST_TAIL = 10
 FARTHEST_CLAUSE = 14
@@ -53,10 +52,8 @@ def reported(
     if speaker is None or report.relation == "passive" or report.form == ":":
         return ()
     tags = reading.tags
-    first = max(sentences[report.cue], report.cue - LONGEST_SENTENCE)
-    end = report.cue_end
-    stop = min(len(tags), end + LONGEST_SENTENCE)
-    border = bisect_right(sentences, sentences[report.cue], end, stop)
+    first, end = sentences[report.cue], report.cue_end
+    border = bisect_right(sentences, first, end)
     dot = tags.find(".", end, border)
     end = border if dot < 0 else dot
     begins = report.cue

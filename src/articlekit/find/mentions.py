@@ -189,8 +189,8 @@ def _phrase_start(reading: Reading, last: int) -> int | None:
     if tags[last] in "po":
         return last
     at = last
-    stop = max(0, last - FARTHEST_BACK)
-    while at > stop:
+    stop = last - FARTHEST_BACK
+    while at > 0 and at > stop:
         before = tags[at - 1]
         if before in "AD":
             at -= 1

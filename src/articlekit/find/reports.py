@@ -113,7 +113,9 @@ def reports(reading: Reading, firsts: Sequence[int], lexicon: Lexicon) -> list[R
         elif letter == "S" or (letter == "P" and reading.words[at] in lexicon.sources):
             found += _source(reading, at, lexicon)
         elif letter in "Vgu":
-            first = max(firsts[at], at - LONGEST_SENTENCE)
+            first = firsts[at]
+            if at - first > LONGEST_SENTENCE:
+                first = at - LONGEST_SENTENCE
             kind = lexicon.cue_kinds[reading.words[at]]
             found += _speakers(Cue(reading, lexicon, at, first, kind, letter, found))
         elif letter == ":":

@@ -67,7 +67,7 @@ class Guess:
     block: int
     sex: str | None
     named: int
-    """How often the person was seen before."""
+    """How often the person was seen before, up to `OFTEN`."""
 
     rank: int
     """How many others were seen since."""
@@ -108,7 +108,7 @@ def certainty(guess: Guess) -> str:
 
 def fame(guess: Guess) -> str:
     """How often the person was seen."""
-    seen = ("once", "twice", "often")[min(guess.named, OFTEN) - 1]
+    seen = ("once", "twice", "often")[guess.named - 1]
     return f"he or she: seen {seen}"
 
 
@@ -165,7 +165,7 @@ def likeliest(table: Weights) -> Decide:
             last.place,
             guess.rank,
             guess.sex,
-            min(guess.named, OFTEN),
+            guess.named,
             guess.last_meant,
             guess.last_speaker,
         )
@@ -228,7 +228,8 @@ class Cast:
             return None
         at = bisect_right(rows, offset, key=lambda row: row[0])
         # "former White House aide Jane Doe": one name may stand inside another
-        for start, end, actor in reversed(rows[max(0, at - MOST_NESTED) : at]):
+        nearest = rows[at - MOST_NESTED if at > MOST_NESTED else 0 : at]
+        for start, end, actor in reversed(nearest):
             if start <= offset < end:
                 return actor.id
         return None
@@ -303,7 +304,8 @@ class Cast:
     def _see(self, actor: Actor, block: int, place: str, *, pronoun: bool) -> None:
         self._seen.pop(actor.id, None)
         self._seen[actor.id] = Sighting(self._sentence, block, place, pronoun)
-        self._counts[actor.id] += 1
+        if self._counts[actor.id] < OFTEN:
+            self._counts[actor.id] += 1
         if place == "speaker":
             self._last_speaker = actor.id
         if len(self._seen) > MOST_REMEMBERED:

@@ -71,12 +71,13 @@ def sign(
             return "someone is spoken to"
     if _is_talked_with(reading, token, lexicon):
         return "someone is spoken to"
-    if any(_is_published(report, reading, token, language) for report in near):
-        return SOURCE
-    if any(_cites(report, reading, token, lexicon) for report in near):
-        return SOURCE
-    if any(_is_called(report, reading, token, lexicon) for report in near):
-        return "a term is announced"
+    if near:
+        if any(_is_published(report, reading, token, language) for report in near):
+            return SOURCE
+        if any(_cites(report, reading, token, lexicon) for report in near):
+            return SOURCE
+        if any(_is_called(report, reading, token, lexicon) for report in near):
+            return "a term is announced"
     if _is_web_address(reading, token) or _has_role(reading, token, lexicon):
         return "a title is announced"
     return _announced(reading, token, near, lexicon)
