@@ -46,6 +46,7 @@ def test_a_full_stop_before_a_comma_ends_a_word_and_no_sentence() -> None:
 
 def test_a_hyphen_parts_a_name_from_an_acronym() -> None:
     assert shown("the Post-ABC poll") == ["the", "Post", "ABC", "poll"]
+    assert shown("the Ba-9B road") == ["the", "Ba-9B", "road"]
     assert shown("the Doe-Roe plan") == ["the", "Doe-Roe", "plan"]
 
 

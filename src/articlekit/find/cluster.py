@@ -54,6 +54,9 @@ class Cluster:
     @property
     def first(self) -> int:
         """The number of its first mention."""
+        first = self.members[0][0]
+        if len(self.members) == 1:
+            return first
         return min([number for number, _ in self.members])
 
     def take(self, other: Cluster) -> None:

@@ -126,7 +126,9 @@ def _kind(cluster: Cluster, words: Vocabulary, known: Lexicon) -> NameKind:
     kinds: list[NameKind] = [
         name.kind for _, name in cluster.members if name.kind != "unknown"
     ]
-    kind: NameKind = max(dict.fromkeys(kinds), key=kinds.count, default="unknown")
+    kind: NameKind = kinds[0] if kinds else "unknown"
+    if len(set(kinds)) > 1:
+        kind = max(dict.fromkeys(kinds), key=kinds.count)
     alone = len(cluster.parts) == 1
     if kind == "organisation" and alone and ACRONYM.fullmatch(cluster.parts[0]):
         short = cluster.keys[0].replace(".", "")

@@ -74,13 +74,14 @@ def is_given(word: str, lexicon: Lexicon) -> bool:
 
 def has_members(reading: Reading, start: int, lexicon: Lexicon) -> bool:
     """Whether people in capitals open a name: `he joined Doctors for Clean Air`."""
-    language, before = lexicon.language, reading.tags[max(0, start - 1) : start]
+    language, word = lexicon.language, reading.words[start]
+    if word not in language.plural_roles or word in language.not_names:
+        return False
     return (
-        reading.words[start] in language.plural_roles
-        and reading.words[start] not in language.not_names
-        and language.order == "fixed"
+        language.order == "fixed"
         and reading.shown(start, start + 1)[0].isupper()
-        and before not in LEAD
+        and start > 0
+        and reading.tags[start - 1] not in LEAD
     )
 
 

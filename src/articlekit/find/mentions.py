@@ -194,7 +194,7 @@ def _phrase_start(reading: Reading, last: int) -> int | None:
         before = tags[at - 1]
         if before in "AD":
             at -= 1
-            if at > stop and tags[at - 1] in "Dm":
+            if at > 0 and tags[at - 1] in "Dm":
                 at -= 1
             break
         if before not in INSIDE or (before == "N" and tags[at] in "CH"):

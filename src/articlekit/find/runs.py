@@ -45,9 +45,9 @@ def run_end(reading: Reading, start: int, lexicon: Lexicon) -> int:
     has_noun = has_members(reading, start, lexicon) or (
         words[start] in nouns and words[start] not in lexicon.language.plural_roles
     )
-    end = start + 1
-    last = min(len(tags), start + LONGEST_RUN)
-    while end < last:
+    end, size = start + 1, len(tags)
+    last = start + LONGEST_RUN
+    while end < size and end < last:
         if text[reading.ends[end - 1]] == "-" or text[reading.starts[end]] in HANDLES:
             break
         if tags[end] == "C" or _is_part(reading, end):

@@ -209,6 +209,5 @@ def _joins_sentences(left: str, right: str, abbreviations: frozenset[str]) -> bo
 
 def _joins_names(left: str, right: str) -> bool:
     """Whether a hyphen parts a name from an acronym."""
-    return (
-        len(right) > 1 and right.isupper() and left[0].isupper() and not left.isupper()
-    )
+    acronym = len(right) > 1 and right.isupper() and right.isalpha()
+    return acronym and left[0].isupper() and not left.isupper()
