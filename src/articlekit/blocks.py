@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
 from articlekit.checks import (
     address,
@@ -15,6 +14,7 @@ from articlekit.checks import (
     line,
     many,
     natural,
+    optional,
     passage,
     positive,
     refuse,

@@ -8,10 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 from lxml import etree
 
-from articlekit.checks import line, many, refuse
+from articlekit.checks import line, many, optional, refuse
 from articlekit.errors import ParseError
 
 __all__ = ["SiteRules"]

@@ -82,14 +82,18 @@ def tokens_of(text: str, known: Lexicon) -> Tokens:
             and (word := piece[:-1]).isalpha()
             and (mark == "," or not is_abbreviation(word, abbreviations))
         ):
-            shown += word, mark
-            starts += at, end - 1
-            ends += end - 1, end
+            shown.append(word)
+            starts.append(at)
+            ends.append(end - 1)
+            shown.append(mark)
+            starts.append(end - 1)
+            ends.append(end)
         elif piece:
-            parts = pieces.get(piece) or _parts(piece, known)
-            shown += parts[::3]
-            starts += [at + start for start in parts[1::3]]
-            ends += [at + stop for stop in parts[2::3]]
+            parts = iter(pieces.get(piece) or _parts(piece, known))
+            for word in parts:
+                shown.append(word)
+                starts.append(at + next(parts))
+                ends.append(at + next(parts))
         at = end + 1
     if not shown:
         return Tokens((), (), "", (), ())

@@ -6,7 +6,6 @@ from functools import cached_property
 
 import attrs
 from attrs import field, frozen
-from attrs.validators import optional
 
 from articlekit.blocks import (
     Block,
@@ -27,6 +26,7 @@ from articlekit.checks import (
     many,
     moment,
     one_of,
+    optional,
     passage,
     positive,
 )

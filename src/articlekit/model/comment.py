@@ -7,9 +7,17 @@ from datetime import date, datetime
 from typing import Any
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
-from articlekit.checks import address, identifier, line, many, moment, number, passage
+from articlekit.checks import (
+    address,
+    identifier,
+    line,
+    many,
+    moment,
+    number,
+    optional,
+    passage,
+)
 
 __all__ = ["DEEPEST_REPLY", "Comment", "walk_comments"]
 

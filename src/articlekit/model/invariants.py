@@ -54,7 +54,9 @@ def _check_body(article: Article) -> dict[str, str]:
     for at, section in enumerate(article.sections):
         _take(seen, section.id, f"sections[{at}].id")
         for number, block in enumerate(section.blocks):
-            _take(seen, block.id, f"sections[{at}].blocks[{number}].id")
+            if block.id in seen:
+                _take(seen, block.id, f"sections[{at}].blocks[{number}].id")
+            seen.add(block.id)
             if not isinstance(block, WITHOUT_TEXT):
                 texts[block.id] = block.text
     return texts

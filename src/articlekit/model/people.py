@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, get_args
 
 from attrs import field, frozen
-from attrs.validators import optional
 
-from articlekit.checks import address, identifier, line, many, one_of, passage
+from articlekit.checks import address, identifier, line, many, one_of, optional, passage
 from articlekit.spans import Span
 
 __all__ = ["Actor", "ActorKind", "Author"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
-from articlekit.checks import identifier, many, one_of, passage, refuse, shown
+from articlekit.checks import identifier, many, one_of, optional, passage, refuse, shown
 from articlekit.spans import Span
 
 __all__ = ["Quote", "QuoteKind"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articlekit.language.page import AllWords, plain
+from articlekit.language.page import AllWords, outer_words, plain
 
 __all__ = [
     "after_label",
@@ -90,10 +90,12 @@ def is_comments_heading(text: str, words: AllWords) -> bool:
     if len(text) > LONGEST_NOTICE:
         return False
     counted = COUNTED.search(text) is not None
-    bare = plain(COUNT.sub(" ", text) if counted else text)
-    parts = bare.split()
-    if not parts or _starts(words.comments).isdisjoint((parts[0], parts[-1])):
-        return False
+    if counted:
+        text = COUNT.sub(" ", text)
+    outer = outer_words(text)
+    if not outer or _starts(words.comments).isdisjoint(outer):
+        return False  # nearly all lines
+    parts = plain(text).split()
     if " ".join(parts) in words.comments:
         return True
     if counted and len(parts) <= FEW and parts[-1] in words.comments:
