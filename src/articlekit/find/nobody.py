@@ -94,7 +94,7 @@ def _is_people(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool
         (words[start] in known or words[start] in language.not_names)
         and words[end - 1] in known
         and all(w in known or w in language.not_names for w in words[start:end])
-        and reading.words[end : end + 1] != ["government"]
+        and language.state_nouns.isdisjoint(reading.words[end : end + 1])
     )
 
 
