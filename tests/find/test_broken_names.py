@@ -12,11 +12,12 @@ WORDS = """
     government central bank named said R-Ky. KC Lima-based @x #y de von leader
     Residents İ ﬁ ß
 """.split()
+WORDS += ["\n", "Lee\nBank", "Mayor\n", "\tUnion", "said\nJane"]
 
 
-def annotated(text: str) -> Article:
+def annotated(text: str, language: str = "en") -> Article:
     sections = (Section(id="s1", blocks=(Paragraph("b1", text),)),)
-    return annotate(Article(language="en", sections=sections))
+    return annotate(Article(language=language, sections=sections))
 
 
 def test_a_nickname_behind_what_tells_of_an_origin_is_left_out() -> None:
@@ -32,8 +33,20 @@ def test_an_office_that_breaks_off_names_nobody(text: str) -> None:
     assert annotated(text).actors == ()
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
-def test_words_thrown_together_make_no_finder_raise(words: list[str]) -> None:
-    article = annotated(" ".join(words))
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).filter(
+        lambda words: any(map(str.strip, words))
+    ),
+    st.sampled_from(["en", "de", "fr", "es"]),
+)
+def test_words_thrown_together_make_no_finder_raise(
+    words: list[str], language: str
+) -> None:
+    article = annotated(" ".join(words), language)
     for actor in article.actors:
         assert all(article.words(span) for span in actor.mentions)
+
+
+def test_no_name_runs_on_over_the_end_of_a_line() -> None:
+    article = annotated("They met Mayor Jane Doe\nAnn Lee, the mayor\nof Lima, left.")
+    assert [actor.name for actor in article.actors] == ["Jane Doe", "Ann Lee", "Lima"]

@@ -24,7 +24,12 @@ def shown(text: str, language: str = "en") -> list[str]:
         ("two  blanks ", ["two", "blanks"]),
         ("“Dr.” and “Corp.,”", ["“", "Dr", "”", "and", "“", "Corp", ",", "”"]),
         ("““odd” “x”y”", ["“", "“", "odd", "”", "“", "x", "”", "y", "”"]),
-        ("a\u00a0b\nc", ["a", "b", "c"]),
+        ("a\u00a0b c", ["a", "b", "c"]),
+        (
+            "Jane Doe\nAnn Lee\t Co\n",
+            ["Jane", "Doe", ".", "Ann", "Lee", ".", "Co", "."],
+        ),
+        ("J.\nDoe", ["J", ".", "Doe"]),
         ("", []),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
@@ -22,6 +22,11 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+BREAK = frozenset("\t\n\r")
+"""Where a line ends, or a column, a sentence does, with a full stop or without."""
+
+LINES = re.compile(r"[\t\n\r]+|[^\t\n\r]+")
+
 INSIDE_SENTENCE = (")", ",", ";", ":")
 """Behind a full stop they show that it ends a word, not a sentence."""
 
@@ -145,6 +150,8 @@ def _parts(piece: str, known: Lexicon) -> Parts:
 def _split(piece: str, known: Lexicon) -> Sequence[Part]:
     language = known.language
     word, mark, size = piece[:-1], piece[-1], len(piece)
+    if not BREAK.isdisjoint(piece):
+        return [*_lines(piece, known)]
     if piece.isalpha():
         return ((piece, 0, size),)
     if mark in ",.:;" and word.isalpha():  # most others end in one of these
@@ -164,6 +171,16 @@ def _split(piece: str, known: Lexicon) -> Sequence[Part]:
     if "." in piece or "-" in piece:
         return _mended(parts, piece, language.abbreviations)
     return parts
+
+
+def _lines(piece: str, known: Lexicon) -> Iterator[Part]:
+    """The tokens of each line, and a full stop for each end of one."""
+    for match in LINES.finditer(piece):
+        line, (start, end) = match.group(), match.span()
+        if line[0] in BREAK:
+            yield ".", start, end
+        else:
+            yield from ((w, start + a, start + b) for w, a, b in _split(line, known))
 
 
 def _mended(
