@@ -9,6 +9,7 @@ from lxml import etree
 
 from articlekit.errors import ParseError
 from articlekit.markup import tree
+from articlekit.markup.addresses import absolute
 from articlekit.markup.tree import page_tree, take_out, xml_parser
 
 
@@ -136,3 +137,16 @@ def test_a_page_of_ten_thousand_sections_in_its_head_takes_no_time():
     assert root is not None
     assert len(root.find("body")) == 10_000
     assert time.process_time() - start < 1
+
+
+def test_control_characters_of_a_page_are_left_out() -> None:
+    root = page_tree(
+        b'<p>The\x0cAl\x01ler<a href="https://ferry.example/\x02plan">x</a>'
+    )
+    assert root is not None
+    assert root.findtext(".//p") == "The Aller"
+    assert root.find(".//a").get("href") == "https://ferry.example/plan"
+
+
+def test_control_characters_out_of_json_are_escaped_in_addresses() -> None:
+    assert absolute("https://ferry.example/a\x12b") == "https://ferry.example/a%12b"

@@ -39,7 +39,7 @@ def absolute(href: str | None, base: str | None = None) -> str | None:
         return None
     try:
         whole = urljoin(base, href) if base else href
-        if ADDRESS.fullmatch(whole):
+        if ADDRESS.fullmatch(whole) and whole.isprintable():
             return whole
         whole = safe_url_string(whole)
     except ValueError:

@@ -21,6 +21,12 @@ SHOWN = ("main", "article", "section", "header", "footer", "nav", "aside", "figu
 
 SILENT = frozenset(("script", "style", "noscript", "template"))
 
+CONTROLS = bytes(sign for sign in range(0x20) if chr(sign) not in "\t\n\f\r")
+"""What no format can hold, in texts and addresses alike: left out before parsing."""
+
+FORM_FEEDS = bytes.maketrans(b"\f", b" ")
+"""They part words, and are no more than that."""
+
 
 def html_parser() -> etree.HTMLParser:
     """A parser for pages: any depth, any length, nothing fetched.
@@ -55,7 +61,7 @@ def page_tree(text: str | bytes) -> etree._Element | None:
                 "cut it down before parsing"
             )
     data = text.encode("utf-8", "replace") if isinstance(text, str) else text
-    data = data.replace(b"\x00", b"")
+    data = data.translate(FORM_FEEDS, CONTROLS)
     if not data or data.isspace():
         return None
     root = _root(data)
